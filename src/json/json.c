@@ -27,14 +27,14 @@ static const json_t *unwrap(const cx_json_value *value)
 /* Tells why Jansson refused a text that cx_json_check() found valid. */
 static cxone_status explain(const json_error_t *error, cxone_error **err)
 {
-    switch (json_error_code(error)) {
-    case json_error_duplicate_key:
+    const enum json_error_code code = json_error_code(error);
+    if (code == json_error_duplicate_key) {
         return cx_fail(err, CXONE_ERR_SYNTAX, "invalid JSON: a key occurs twice in one object");
-    case json_error_numeric_overflow:
-        return cx_fail(err, CXONE_ERR_SYNTAX, "invalid JSON: a number is out of range");
-    default:
-        return cx_fail_nomem(err); /* nothing else is left: see json/check.h */
     }
+    if (code == json_error_numeric_overflow) {
+        return cx_fail(err, CXONE_ERR_SYNTAX, "invalid JSON: a number is out of range");
+    }
+    return cx_fail_nomem(err); /* nothing else is left: see json/check.h */
 }
 
 cxone_status cx_json_parse(cx_str text, cx_json **out, cxone_error **err)
