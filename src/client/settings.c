@@ -1,0 +1,140 @@
+#include "cxone/settings.h"
+
+#include <unistd.h>
+
+#include "base/error.h"
+#include "config/settings.h"
+
+#include "base/banned.h"
+
+cxone_status cxone_settings_load(const cxone_load_options *options, cxone_settings **out,
+                                 cxone_error **err)
+{
+    const cxone_load_options defaults = CXONE_LOAD_OPTIONS_INIT;
+    const cxone_load_options *wanted = options != NULL ? options : &defaults;
+    if (out == NULL || wanted->size < sizeof *wanted) {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "cxone_settings_load: no output, or options not initialised");
+    }
+    const cx_settings_sources sources = {
+        .config_file = wanted->config_file,
+        .profile = wanted->profile,
+        .env_file = wanted->env_file,
+        .environment = wanted->no_environment == 0 ? (const char *const *)environ : NULL,
+    };
+    return cx_settings_load(&sources, out, err);
+}
+
+void cxone_settings_free(cxone_settings *settings)
+{
+    cx_settings_free(settings);
+}
+
+cxone_status cxone_settings_set(cxone_settings *settings, const char *key, const char *value,
+                                const char *origin, cxone_error **err)
+{
+    if (settings == NULL || key == NULL || value == NULL || origin == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_settings_set: an argument is NULL");
+    }
+    const cxone_key *row = cx_key_find(cx_str_of(key));
+    if (row == NULL) {
+        return cx_settings_unknown_key(origin, cx_str_of(key), err);
+    }
+    return cx_settings_set(settings, row, cx_str_of(value), origin, err);
+}
+
+/* The row of a key that a getter was asked for; NULL when there is none. */
+static const cxone_key *row_of(const cxone_settings *settings, const char *key)
+{
+    return settings != NULL ? cx_key_find(cx_str_of(key)) : NULL;
+}
+
+const char *cxone_settings_get(const cxone_settings *settings, const char *key)
+{
+    const cxone_key *row = row_of(settings, key);
+    if (row == NULL || cx_settings_origin(settings, row->id) == NULL) {
+        return NULL;
+    }
+    return row->kind == CX_KIND_SECRET ? cx_secret_mask(cx_settings_secret(settings, row->id))
+                                       : cx_settings_text(settings, row->id).ptr;
+}
+
+const char *cxone_settings_origin(const cxone_settings *settings, const char *key)
+{
+    const cxone_key *row = row_of(settings, key);
+    return row != NULL ? cx_settings_origin(settings, row->id) : NULL;
+}
+
+const char *cxone_settings_profile(const cxone_settings *settings)
+{
+    return settings != NULL ? cx_settings_profile(settings) : NULL;
+}
+
+const char *cxone_settings_file(const cxone_settings *settings)
+{
+    return settings != NULL ? cx_settings_file(settings) : NULL;
+}
+
+const char *cxone_settings_warning(const cxone_settings *settings, size_t index)
+{
+    return settings != NULL ? cx_settings_warning(settings, index) : NULL;
+}
+
+const cxone_key *cxone_key_next(const cxone_key *previous)
+{
+    if (previous == NULL) {
+        return cx_key_row((cx_key)0);
+    }
+    const cx_key next = previous->id + 1;
+    return next < CX_KEY_COUNT ? cx_key_row(next) : NULL;
+}
+
+const cxone_key *cxone_key_find(const char *name)
+{
+    return cx_key_find(cx_str_of(name));
+}
+
+const char *cxone_key_name(const cxone_key *key)
+{
+    return key != NULL ? key->name : NULL;
+}
+
+const char *cxone_key_flag(const cxone_key *key)
+{
+    return key != NULL ? key->flag : NULL;
+}
+
+const char *cxone_key_environment(const cxone_key *key)
+{
+    return key != NULL ? key->environment : NULL;
+}
+
+const char *cxone_key_alias(const cxone_key *key)
+{
+    return key != NULL ? key->alias : NULL;
+}
+
+const char *cxone_key_starter_pack(const cxone_key *key)
+{
+    return key != NULL ? key->starter : NULL;
+}
+
+const char *cxone_key_type(const cxone_key *key)
+{
+    return key != NULL ? cx_key_type(key) : NULL;
+}
+
+const char *cxone_key_default(const cxone_key *key)
+{
+    return key != NULL ? key->fallback : NULL;
+}
+
+const char *cxone_key_summary(const cxone_key *key)
+{
+    return key != NULL ? key->summary : NULL;
+}
+
+int cxone_key_is_secret(const cxone_key *key)
+{
+    return key != NULL && key->kind == CX_KIND_SECRET ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+/*
+ * Reads a settings file whole. Only regular files: a directory, a pipe or a device is refused
+ * before anything is read, so that no name makes a program hang.
+ */
+#ifndef CX_CONFIG_FILE_H
+#define CX_CONFIG_FILE_H
+
+#include <stdbool.h>
+
+#include "cxone/error.h"
+
+#include "base/buf.h"
+#include "base/compiler.h"
+
+/* Appends the contents to `out`. `*shared` tells whether group or others may read the file.
+ * CXONE_ERR_NOT_FOUND (without a report) when there is none; CXONE_ERR_CONFIG_FILE for what cannot
+ * be read or exceeds CX_MAX_SETTINGS_FILE. */
+CX_NODISCARD cxone_status cx_config_file_read(const char *path, cx_buf *out, bool *shared,
+                                              cxone_error **err);
+
+#endif

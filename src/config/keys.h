@@ -1,0 +1,130 @@
+/*
+ * The table of all settings, and of the environment variables that are none. The manual, the error
+ * messages, `cxone config list` and the parsers read it: a new setting is one row here.
+ */
+#ifndef CX_CONFIG_KEYS_H
+#define CX_CONFIG_KEYS_H
+
+#include <stdbool.h>
+
+#include "cxone/settings.h"
+
+#include "base/str.h"
+
+/*
+ * X(id, name, kind, default, environment variable, its alias, the starter pack's bare name, flag,
+ *   choices, summary)
+ *
+ * `choices` is "a|b|c" for CHOICE and "least-most" for INTEGER and DURATION, else NULL. A secret
+ * has no flag: command lines are seen by everyone on the machine.
+ */
+#define CX_KEYS(X)                                                                                \
+    X(ISSUER, "issuer", URL, "https://cxone.niceincontact.com", "CXONE_ISSUER", NULL, NULL,       \
+      "--issuer", NULL, "where CXone logs in and describes itself")                               \
+    X(TOKEN_URL, "token_url", URL, NULL, "CXONE_TOKEN_URL", NULL, "TOKEN_URL", "--token-url",     \
+      NULL, "token endpoint, when it is not the one that the issuer names")                       \
+    X(TENANT_ID, "tenant_id", UUID, NULL, "CXONE_TENANT_ID", NULL, "TENANT_ID", "--tenant-id",    \
+      NULL, "tenant, when it is not the one that the token names")                                \
+    X(CLIENT_ID, "client_id", TEXT, NULL, "CXONE_CLIENT_ID", NULL, "CLIENT_ID", "--client-id",    \
+      NULL, "client id of an application registered with NICE")                                   \
+    X(CLIENT_SECRET, "client_secret", SECRET, NULL, "CXONE_CLIENT_SECRET", NULL, "CLIENT_SECRET", \
+      NULL, NULL, "client secret that belongs to the client id")                                  \
+    X(ACCESS_KEY_ID, "access_key_id", TEXT, NULL, "CXONE_ACCESS_KEY_ID", "CXONE_USERNAME",        \
+      "USERNAME", "--access-key-id", NULL, "access key id of an employee")                        \
+    X(ACCESS_KEY_SECRET, "access_key_secret", SECRET, NULL, "CXONE_ACCESS_KEY_SECRET",            \
+      "CXONE_PASSWORD", "PASSWORD", NULL, NULL, "secret that belongs to the access key id")       \
+    X(GRANT, "grant", CHOICE, "auto", "CXONE_GRANT", NULL, NULL, "--grant",                       \
+      "auto|password|access-key",                                                                 \
+      "way to log in; auto takes password with a client id, else access-key")                     \
+    X(CLIENT_AUTH, "client_auth", CHOICE, "client_secret_basic", "CXONE_CLIENT_AUTH", NULL, NULL, \
+      "--client-auth", "client_secret_basic|client_secret_post",                                  \
+      "how the client id and secret travel: in a header or in the form")                          \
+    X(TOKEN_STORE, "token_store", CHOICE, "auto", "CXONE_TOKEN_STORE", NULL, NULL,                \
+      "--token-store", "auto|keyring|file|none", "where tokens are kept between runs")            \
+    X(RENEW_MARGIN, "renew_margin", DURATION, "5m", "CXONE_RENEW_MARGIN", NULL, NULL,             \
+      "--renew-margin", "0s-1d", "how long before its expiry a token is renewed")                 \
+    X(ACD_URL, "acd_url", URL, NULL, "CXONE_ACD_URL", NULL, NULL, "--acd-url", NULL,              \
+      "base URL of the ACD APIs, instead of the discovered one")                                  \
+    X(DIGITAL_URL, "digital_url", URL, NULL, "CXONE_DIGITAL_URL", NULL, NULL, "--digital-url",    \
+      NULL, "base URL of the digital APIs, instead of the discovered one")                        \
+    X(USERHUB_URL, "userhub_url", URL, NULL, "CXONE_USERHUB_URL", NULL, NULL, "--userhub-url",    \
+      NULL, "base URL of UserHub, instead of the discovered one")                                 \
+    X(TRUSTED_HOSTS, "trusted_hosts", LIST, NULL, "CXONE_TRUSTED_HOSTS", NULL, NULL,              \
+      "--trusted-hosts", NULL,                                                                    \
+      "further hosts that may get a token: names or .suffixes, separated by commas")              \
+    X(TIMEOUT, "timeout", DURATION, "60s", "CXONE_TIMEOUT", NULL, NULL, "--timeout", "1ms-1d",    \
+      "longest time for a call, retries included")                                                \
+    X(CONNECT_TIMEOUT, "connect_timeout", DURATION, "10s", "CXONE_CONNECT_TIMEOUT", NULL, NULL,   \
+      "--connect-timeout", "1ms-1d", "longest time to get a connection")                          \
+    X(RETRIES, "retries", INTEGER, "4", "CXONE_RETRIES", NULL, NULL, "--retries", "0-20",         \
+      "how often a call that failed is tried again")                                              \
+    X(CACERT, "cacert", FILE, NULL, "CXONE_CACERT", NULL, NULL, "--cacert", NULL,                 \
+      "file of the certificate authorities to trust, instead of the system's")
+
+typedef enum cx_key {
+#define CX_KEY_ENUM(id, name, kind, fallback, environment, alias, starter, flag, choices, summary) \
+    CX_KEY_##id,
+    CX_KEYS(CX_KEY_ENUM)
+#undef CX_KEY_ENUM
+    CX_KEY_COUNT
+} cx_key;
+
+/* What a value must look like. */
+typedef enum cx_kind {
+    CX_KIND_URL,
+    CX_KIND_UUID,
+    CX_KIND_TEXT,
+    CX_KIND_SECRET,
+    CX_KIND_CHOICE,
+    CX_KIND_DURATION,
+    CX_KIND_INTEGER,
+    CX_KIND_LIST,
+    CX_KIND_FILE
+} cx_kind;
+
+struct cxone_key {
+    cx_key id;
+    cx_kind kind;
+    const char *name;
+    const char *fallback;    /* the default, or NULL */
+    const char *environment; /* CXONE_… */
+    const char *alias;       /* another CXONE_… of the same meaning, or NULL */
+    const char *starter;     /* the starter pack's bare name, or NULL */
+    const char *flag;        /* --…, or NULL */
+    const char *choices;
+    const char *summary;
+};
+
+/* How good a variable's name is; where several name one setting, the greatest counts. */
+typedef enum cx_name_rank {
+    CX_NAME_NONE = 0,
+    CX_NAME_STARTER = 1,
+    CX_NAME_ALIAS = 2,
+    CX_NAME_PRIMARY = 3
+} cx_name_rank;
+
+const cxone_key *cx_key_row(cx_key id);
+
+/* The row of a name; NULL when there is none. */
+const cxone_key *cx_key_find(cx_str name);
+
+/* The row that an environment variable sets, and how good its name is; NULL when there is none. */
+const cxone_key *cx_key_of_variable(cx_str variable, cx_name_rank *rank);
+
+/* The setting that was probably meant by a wrong name; NULL when nothing is near. */
+const cxone_key *cx_key_nearest(cx_str name);
+
+/* The CXONE_* variable that was probably meant; NULL when nothing is near. */
+const char *cx_variable_nearest(cx_str variable);
+
+/* Whether a CXONE_* variable is one of those that are not settings; `*in_env_file` then tells
+ * whether it may stand in an env file too. */
+bool cx_variable_is_other(cx_str variable, bool *in_env_file);
+
+/* What a value looks like, for people: "URL", "0-20", "auto|keyring|file|none" … */
+const char *cx_key_type(const cxone_key *key);
+
+/* Whether a key is one of those that log in: client id and secret, access key id and secret. */
+bool cx_key_is_credential(cx_key id);
+
+#endif
