@@ -1,0 +1,40 @@
+/*
+ * Who logs in, where and how: the settings as this layer needs them. All views are borrowed from
+ * the client's settings, which live as long as the client.
+ */
+#ifndef CX_AUTH_CREDENTIALS_H
+#define CX_AUTH_CREDENTIALS_H
+
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* Which grant logs in first. */
+typedef enum cx_way_in {
+    CX_WAY_NONE, /* nothing is configured */
+    CX_WAY_PASSWORD,
+    CX_WAY_ACCESS_KEY
+} cx_way_in;
+
+/* How the client id and secret are sent (OAuth 2.0's names). */
+typedef enum cx_client_auth {
+    CX_CLIENT_SECRET_BASIC,
+    CX_CLIENT_SECRET_POST
+} cx_client_auth;
+
+typedef struct cx_credentials {
+    cx_str profile;
+    cx_str issuer;      /* no trailing slash */
+    cx_str token_url;   /* empty: from the issuer's metadata */
+    cx_str userhub_url; /* empty: from discovery */
+    cx_str tenant_id;   /* empty: from the token */
+    cx_str client_id;
+    cx_str client_secret;     /* secret */
+    cx_str access_key_id;     /* secret: it identifies a user */
+    cx_str access_key_secret; /* secret */
+    cx_way_in way_in;
+    cx_client_auth client_auth;
+    int64_t renew_margin_ms;
+} cx_credentials;
+
+#endif

@@ -1,0 +1,167 @@
+#include "auth/discovery.h"
+
+#include "base/alloc.h"
+#include "base/encoding.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "net/refusal.h"
+#include "net/url.h"
+
+#include "base/banned.h"
+
+struct cx_tenant {
+    unsigned references;
+    cx_json *document;
+};
+
+cx_tenant *cx_tenant_ref(cx_tenant *tenant)
+{
+    __atomic_add_fetch(&tenant->references, 1, __ATOMIC_RELAXED);
+    return tenant;
+}
+
+void cx_tenant_unref(cx_tenant *tenant)
+{
+    if (tenant != NULL && __atomic_sub_fetch(&tenant->references, 1, __ATOMIC_ACQ_REL) == 0) {
+        cx_json_free(tenant->document);
+        cx_free(tenant);
+    }
+}
+
+const cx_json_value *cx_tenant_document(const cx_tenant *tenant)
+{
+    return cx_json_root(tenant->document);
+}
+
+static cx_str without_slash(cx_str url)
+{
+    return cx_str_ends_with(url, CX_LIT("/")) ? cx_str_slice(url, 0, url.len - 1) : url;
+}
+
+cx_str cx_tenant_text(const cx_tenant *tenant, const char *key)
+{
+    return without_slash(cx_json_get_text(cx_tenant_document(tenant), key));
+}
+
+/* A URL of a discovery document must be one, and of a trusted host. */
+static cxone_status check_endpoint(cx_str url, const char *key, const cx_hosts *hosts,
+                                   cxone_error **err)
+{
+    if (url.len == 0) {
+        return cx_fail(err, CXONE_ERR_DISCOVERY, "the discovery document has no \"%s\"", key);
+    }
+    CX_AUTO(cx_url) cx_url *parsed = NULL;
+    cxone_status status = cx_url_parse(url, &parsed, err);
+    if (status != CXONE_OK) {
+        return status == CXONE_ERR_NOMEM
+                   ? status
+                   : cx_fail(err, CXONE_ERR_DISCOVERY, "\"%s\" of discovery is unusable", key);
+    }
+    status = cx_hosts_check(hosts, parsed, key, err);
+    if (status == CXONE_ERR_HOST_REFUSED) {
+        (void)cx_fail(err, status, "discovery names a host that is not trusted (\"%s\")", key);
+        cx_error_hint(err, "if that host is right, name it in the setting trusted_hosts");
+    }
+    return status;
+}
+
+cxone_status cx_tenant_new(cx_json **document, const cx_hosts *hosts, cx_tenant **out,
+                           cxone_error **err)
+{
+    static const char *const endpoints[] = {"api_endpoint", "auth_endpoint"};
+    for (size_t i = 0; i < CX_COUNT(endpoints); i++) {
+        const cx_str url = cx_json_get_text(cx_json_root(*document), endpoints[i]);
+        CX_TRY(check_endpoint(url, endpoints[i], hosts, err));
+    }
+    cx_tenant *tenant = cx_alloc_zero(1, sizeof *tenant);
+    if (tenant == NULL) {
+        return cx_fail_nomem(err);
+    }
+    tenant->references = 1;
+    CX_MOVE(&tenant->document, *document);
+    *out = tenant;
+    return CXONE_OK;
+}
+
+/* Fetches a public JSON document. `*http_status` tells what came; a failure is reported already. */
+static cxone_status fetch(cx_net *net, cx_str url, const char *operation, int64_t deadline_ms,
+                          cx_json **out, int *http_status, cxone_error **err)
+{
+    const cx_request request = {
+        .method = "GET",
+        .operation = operation,
+        .url = url,
+        .headers = {{"Accept", CX_LIT("application/json")}},
+        .header_count = 1,
+        .resend = CX_RESEND_SAFE,
+        .max_reply = CX_MAX_AUTH_REPLY,
+    };
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_reply_init(&reply, &request);
+    CX_TRY(cx_net_send(net, &request, deadline_ms, &reply, err));
+    *http_status = reply.http_status;
+    if (reply.http_status != 200) {
+        return cx_fail_refused(err, &request, &reply);
+    }
+    const cxone_status status = cx_json_parse(cx_buf_view(&reply.body), out, err);
+    if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
+        return cx_fail(err, CXONE_ERR_DISCOVERY, "%s: the answer is no JSON", operation);
+    }
+    return status;
+}
+
+cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str tenant_id, int64_t deadline_ms,
+                                cx_tenant **out, cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    int http_status = 0;
+    cx_buf_init(&url, CX_MAX_URL);
+    cx_buf_append(&url, issuer);
+    cx_buf_puts(&url, "/.well-known/cxone-configuration?tenantId=");
+    cx_percent_encode(&url, tenant_id);
+    if (cx_buf_status(&url) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&url), "the discovery URL");
+    }
+    const cxone_status status =
+        fetch(net, cx_buf_view(&url), "GET /.well-known/cxone-configuration", deadline_ms,
+              &document, &http_status, err);
+    if (status != CXONE_OK && http_status == 404) {
+        (void)cx_fail(err, CXONE_ERR_TENANT_UNKNOWN, "no tenant \"%.*s\" at %.*s",
+                      CX_STR_ARG(tenant_id), CX_STR_ARG(issuer));
+        cx_error_hint(err, "check tenant_id, or leave it out: the token carries it");
+        return CXONE_ERR_TENANT_UNKNOWN;
+    }
+    CX_TRY(status);
+    return cx_tenant_new(&document, cx_net_hosts(net), out, err);
+}
+
+cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer, int64_t deadline_ms,
+                                        cx_buf *out, cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    int http_status = 0;
+    cx_buf_init(&url, CX_MAX_URL);
+    cx_buf_append(&url, issuer);
+    cx_buf_puts(&url, "/.well-known/openid-configuration");
+    if (cx_buf_status(&url) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&url), "the discovery URL");
+    }
+    CX_TRY(fetch(net, cx_buf_view(&url), "GET /.well-known/openid-configuration", deadline_ms,
+                 &document, &http_status, err));
+    const cx_str named = without_slash(cx_json_get_text(cx_json_root(document), "issuer"));
+    if (!cx_str_equal(named, issuer)) {
+        (void)cx_fail(err, CXONE_ERR_DISCOVERY, "the metadata of %.*s are of another issuer: %.*s",
+                      CX_STR_ARG(issuer), CX_STR_ARG(named));
+        cx_error_hint(err, "set issuer to exactly what the metadata say, if you trust them");
+        return CXONE_ERR_DISCOVERY;
+    }
+    const cx_str endpoint = cx_json_get_text(cx_json_root(document), "token_endpoint");
+    CX_TRY(check_endpoint(endpoint, "token_endpoint", cx_net_hosts(net), err));
+    cx_buf_append(out, endpoint);
+    if (cx_buf_status(out) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(out), "the token endpoint");
+    }
+    return CXONE_OK;
+}

@@ -1,0 +1,45 @@
+/*
+ * Discovery: where the token endpoint is and where the tenant lives. No credential is sent for it,
+ * and what it answers is believed only as far as trusted hosts go.
+ */
+#ifndef CX_AUTH_DISCOVERY_H
+#define CX_AUTH_DISCOVERY_H
+
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "base/auto.h"
+#include "base/compiler.h"
+#include "base/str.h"
+#include "json/json.h"
+#include "net/net.h"
+
+/* A tenant's configuration: immutable, shared by reference count (safe between threads). */
+typedef struct cx_tenant cx_tenant;
+
+cx_tenant *cx_tenant_ref(cx_tenant *tenant);
+void cx_tenant_unref(cx_tenant *tenant);
+CX_DEFINE_AUTO(cx_tenant, cx_tenant *, cx_tenant_unref)
+
+/* Makes a tenant of a document, which is taken over on success. CXONE_ERR_DISCOVERY when it lacks
+ * an endpoint, CXONE_ERR_HOST_REFUSED when it names a host that is not trusted. */
+CX_NODISCARD cxone_status cx_tenant_new(cx_json **document, const cx_hosts *hosts, cx_tenant **out,
+                                        cxone_error **err);
+
+const cx_json_value *cx_tenant_document(const cx_tenant *tenant);
+
+/* A text of the document, or an empty view; endpoints without a trailing slash. */
+cx_str cx_tenant_text(const cx_tenant *tenant, const char *key);
+
+/* GET {issuer}/.well-known/cxone-configuration?tenantId=… */
+CX_NODISCARD cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str tenant_id,
+                                             int64_t deadline_ms, cx_tenant **out,
+                                             cxone_error **err);
+
+/* GET {issuer}/.well-known/openid-configuration: the token endpoint, appended to `out`. */
+CX_NODISCARD cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer,
+                                                     int64_t deadline_ms, cx_buf *out,
+                                                     cxone_error **err);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * Grants: the requests that bring a token. Each is a row of a table.
+ */
+#ifndef CX_AUTH_GRANT_H
+#define CX_AUTH_GRANT_H
+
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "auth/credentials.h"
+#include "auth/token.h"
+#include "base/compiler.h"
+#include "net/net.h"
+
+/* Where a grant is sent. */
+typedef enum cx_grant_endpoint {
+    CX_ENDPOINT_TOKEN,      /* the issuer's token endpoint, as its metadata say */
+    CX_ENDPOINT_ACCESS_KEY, /* UserHub: /authentication/v1/token/access-key */
+    CX_ENDPOINT_REFRESH     /* UserHub: /public/user/refresh */
+} cx_grant_endpoint;
+
+typedef struct cx_grant cx_grant;
+
+struct cx_grant {
+    const char *name;
+    const char *operation; /* for messages */
+    cx_grant_endpoint endpoint;
+    const char *path;   /* below UserHub; NULL: the endpoint is a whole URL */
+    const void *fields; /* private */
+    size_t field_count; /* private */
+    bool form;          /* application/x-www-form-urlencoded, else JSON */
+    bool with_client;   /* the client id and secret go along */
+    bool is_refresh;
+    const cx_grant *refresh; /* how a token of this grant is renewed */
+};
+
+/* The row of a name, or NULL. */
+const cx_grant *cx_grant_find(cx_str name);
+
+/* The grant that logs in first; NULL for CX_WAY_NONE. */
+const cx_grant *cx_grant_of(cx_way_in way_in);
+
+/* Sends the grant to `url` and reads the token. `old` is the token to renew, for refresh grants.
+ * CXONE_ERR_CREDENTIALS_REFUSED, _CLIENT_REFUSED or _GRANT_UNSUPPORTED when the server says no. */
+CX_NODISCARD cxone_status cx_grant_send(const cx_grant *grant, cx_net *net,
+                                        const cx_credentials *credentials, cx_str url,
+                                        const cx_token *old, int64_t deadline_ms, cx_token **out,
+                                        cxone_error **err);
+
+#endif

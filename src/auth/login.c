@@ -1,0 +1,411 @@
+#include "auth/login.h"
+
+#include "auth/digest.h"
+#include "auth/grant.h"
+#include "auth/source.h"
+#include "auth/store_entry.h"
+#include "base/alloc.h"
+#include "base/error.h"
+#include "base/limits.h"
+
+#include "base/banned.h"
+
+struct cx_login {
+    cx_credentials credentials;
+    cx_net *net;
+    cx_store store;
+    cx_str lock_folder;
+    cx_digest name;    /* of the store's entry: who, where; no secret goes in */
+    cx_digest binding; /* of all credentials: what an entry must match to be used */
+    cx_source *source;
+    bool store_read; /* the entry was looked at */
+};
+
+static const cx_clock *clock_of(const cx_login *login)
+{
+    return cx_net_clock(login->net);
+}
+
+static int64_t now_ms(const cx_login *login)
+{
+    return cx_clock_wall(clock_of(login));
+}
+
+/* ---------------------------------------------------------------- the store */
+
+/* A store that fails costs speed, never a login: say so and go on. */
+static void warn_store(const cx_login *login, const cxone_error *error)
+{
+    cx_log_line(cx_net_log(login->net), CXONE_LOG_WARNING, "the token is not kept between runs: %s",
+                error != NULL && error->message != NULL ? error->message : "out of memory");
+}
+
+/* Takes over what the store has, as far as it is of these credentials and still useful. */
+static cxone_status load(cx_login *login, cxone_error **err)
+{
+    if (login->store.get == NULL) {
+        return CXONE_OK;
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    CX_AUTO(cx_error) cxone_error *failure = NULL;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    cx_buf_init_secret(&text, CX_MAX_STORE_ENTRY);
+    cxone_status status = login->store.get(login->store.context, login->name, &text, &failure);
+    if (status == CXONE_OK) {
+        status = cx_store_entry_read(cx_buf_view(&text), login->binding, cx_net_hosts(login->net),
+                                     &token, &tenant, &failure);
+    }
+    if (status == CXONE_ERR_NOMEM) {
+        return cx_fail_nomem(err);
+    }
+    if (status == CXONE_ERR_STORE_UNSAFE) {
+        return cx_fail(err, status, "%s", failure->message); /* never work around it silently */
+    }
+    if (status != CXONE_OK && status != CXONE_ERR_NOT_FOUND) {
+        warn_store(login, failure);
+    }
+    CX_AUTO(cx_token) cx_token *held = NULL;
+    cx_source_peek(login->source, &held, NULL);
+    if (token != NULL && (held == NULL || held->obtained_at_ms < token->obtained_at_ms)) {
+        cx_source_set_token(login->source, token);
+    }
+    if (tenant != NULL) {
+        cx_source_set_tenant(login->source, tenant);
+    }
+    return CXONE_OK;
+}
+
+/* Writes what this process knows. */
+static void save(cx_login *login)
+{
+    if (login->store.put == NULL) {
+        return;
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    CX_AUTO(cx_error) cxone_error *failure = NULL;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    cx_source_peek(login->source, &token, &tenant);
+    if (token == NULL) {
+        return;
+    }
+    cx_buf_init_secret(&text, CX_MAX_STORE_ENTRY);
+    cx_store_entry_write(&text, login->binding, token, tenant);
+    const int64_t last_use_ms = token->refresh_expires_at_ms > token->expires_at_ms
+                                    ? token->refresh_expires_at_ms
+                                    : token->expires_at_ms;
+    const int64_t ttl_ms = last_use_ms - now_ms(login);
+    cxone_status status = cx_buf_status(&text);
+    if (status != CXONE_OK) {
+        (void)cx_fail_status(&failure, status, "the token");
+    } else if (ttl_ms > 0) {
+        status = login->store.put(login->store.context, login->name, cx_buf_view(&text), ttl_ms,
+                                  &failure);
+    }
+    if (status != CXONE_OK) {
+        warn_store(login, failure);
+    }
+}
+
+/* ---------------------------------------------------------------- the tenant */
+
+static cxone_status find_tenant(cx_login *login, cx_str tenant_id, int64_t deadline_ms,
+                                cx_tenant **out, cxone_error **err)
+{
+    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    cx_source_peek(login->source, NULL, &tenant);
+    if (tenant == NULL) {
+        CX_TRY(cx_discover_tenant(login->net, login->credentials.issuer, tenant_id, deadline_ms,
+                                  &tenant, err));
+        cx_source_set_tenant(login->source, tenant);
+    }
+    CX_MOVE(out, tenant);
+    return CXONE_OK;
+}
+
+cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms, cx_tenant **out,
+                             cxone_error **err)
+{
+    if (!login->store_read) {
+        CX_TRY(load(login, err));
+        login->store_read = true;
+    }
+    if (fresh) {
+        cx_source_set_tenant(login->source, NULL);
+    }
+    CX_AUTO(cx_tenant) cx_tenant *known = NULL;
+    cx_source_peek(login->source, NULL, &known);
+    if (known != NULL) {
+        CX_MOVE(out, known);
+        return CXONE_OK;
+    }
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    cx_str tenant_id = login->credentials.tenant_id;
+    if (tenant_id.len == 0) {
+        CX_TRY(cx_login_token(login, deadline_ms, &token, err));
+        tenant_id = cx_token_claim(token, "tenantId");
+    }
+    if (tenant_id.len == 0) {
+        (void)cx_fail(err, CXONE_ERR_DISCOVERY, "the token does not say which tenant it is of");
+        cx_error_hint(err, "set tenant_id");
+        return CXONE_ERR_DISCOVERY;
+    }
+    CX_TRY(find_tenant(login, tenant_id, deadline_ms, out, err));
+    save(login);
+    return CXONE_OK;
+}
+
+/* ---------------------------------------------------------------- the token */
+
+/* UserHub's host: the setting, else discovery where the tenant is known, else the issuer, which
+ * takes keys of every tenant. */
+static cxone_status find_userhub(cx_login *login, int64_t deadline_ms, cx_buf *url,
+                                 cxone_error **err)
+{
+    const cx_credentials *credentials = &login->credentials;
+    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    if (credentials->userhub_url.len != 0) {
+        cx_buf_append(url, credentials->userhub_url);
+        return CXONE_OK;
+    }
+    if (credentials->tenant_id.len != 0) {
+        CX_TRY(find_tenant(login, credentials->tenant_id, deadline_ms, &tenant, err));
+    } else {
+        cx_source_peek(login->source, NULL, &tenant);
+    }
+    cx_buf_append(url,
+                  tenant != NULL ? cx_tenant_text(tenant, "auth_endpoint") : credentials->issuer);
+    return CXONE_OK;
+}
+
+static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_token *old,
+                              int64_t deadline_ms, cx_token **out, cxone_error **err)
+{
+    const cx_credentials *credentials = &login->credentials;
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&url, CX_MAX_URL);
+    if (grant->endpoint == CX_ENDPOINT_TOKEN && credentials->token_url.len != 0) {
+        cx_buf_append(&url, credentials->token_url);
+    } else if (grant->endpoint == CX_ENDPOINT_TOKEN) {
+        CX_TRY(cx_discover_token_endpoint(login->net, credentials->issuer, deadline_ms, &url, err));
+    } else {
+        CX_TRY(find_userhub(login, deadline_ms, &url, err));
+        cx_buf_puts(&url, grant->path);
+    }
+    if (cx_buf_status(&url) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&url), "the token URL");
+    }
+    cx_log_line(cx_net_log(login->net), CXONE_LOG_TRACE, "* asking for a token: grant %s",
+                grant->name);
+    return cx_grant_send(grant, login->net, credentials, cx_buf_view(&url), old, deadline_ms, out,
+                         err);
+}
+
+static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token **out,
+                                cxone_error **err)
+{
+    const cx_grant *grant = cx_grant_of(login->credentials.way_in);
+    if (grant == NULL) {
+        (void)cx_fail(err, CXONE_ERR_CREDENTIALS_MISSING, "no credentials are configured");
+        cx_error_hint(err, "set access_key_id and access_key_secret, and for the password grant "
+                           "client_id and client_secret too");
+        return CXONE_ERR_CREDENTIALS_MISSING;
+    }
+    return run_grant(login, grant, NULL, deadline_ms, out, err);
+}
+
+/* Whether a failure to refresh means that the refresh token is dead, so that the first grant helps.
+ */
+static bool is_dead_refresh(cxone_status status)
+{
+    const cxone_status_class class_ = cx_status_class_of(status);
+    return class_ == CXONE_CLASS_AUTH || class_ == CXONE_CLASS_API ||
+           status == CXONE_ERR_TRANSFER; /* used up, perhaps, without an answer */
+}
+
+static cxone_status obtain(cx_login *login, const cx_token *old, int64_t deadline_ms,
+                           cx_token **out, cxone_error **err)
+{
+    if (old != NULL && cx_token_can_refresh(old, now_ms(login))) {
+        const cx_grant *grant = cx_grant_find(cx_str_of(old->grant))->refresh;
+        const cxone_status status = run_grant(login, grant, old, deadline_ms, out, err);
+        if (status == CXONE_OK || !is_dead_refresh(status)) {
+            return status;
+        }
+        cx_log_line(cx_net_log(login->net), CXONE_LOG_TRACE,
+                    "* the refresh token did not work (%s); logging in anew",
+                    cx_status_text(status));
+        cx_error_clear(err);
+    }
+    return first_grant(login, deadline_ms, out, err);
+}
+
+/* A reference to the token at hand, if it is good now; `*stale` gets one that is not. */
+static cx_token *good_token(cx_login *login, cx_token **stale)
+{
+    cx_token *token = NULL;
+    cx_source_peek(login->source, &token, NULL);
+    if (token == NULL ||
+        (!cx_source_is_refused(login->source, &token->access) &&
+         cx_token_is_fresh(token, now_ms(login), login->credentials.renew_margin_ms))) {
+        return token;
+    }
+    if (stale != NULL) {
+        *stale = token;
+    } else {
+        cx_token_unref(token);
+    }
+    return NULL;
+}
+
+/* Under both locks: looks into the store again, since another process may have logged in while this
+ * one waited; then logs in. */
+static cxone_status log_in(cx_login *login, bool anew, int64_t deadline_ms, cx_token **out,
+                           cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *stale = NULL;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    if (anew) {
+        cx_source_set_tenant(login->source, NULL); /* it may have moved */
+    } else {
+        CX_TRY(load(login, err));
+        token = good_token(login, &stale);
+    }
+    if (token == NULL) {
+        CX_TRY(anew ? first_grant(login, deadline_ms, &token, err)
+                    : obtain(login, stale, deadline_ms, &token, err));
+        cx_source_set_token(login->source, token);
+        save(login);
+    }
+    CX_MOVE(out, token);
+    return CXONE_OK;
+}
+
+static cxone_status log_in_once(cx_login *login, bool anew, int64_t deadline_ms, cx_token **out,
+                                cxone_error **err)
+{
+    int lock = -1;
+    CX_AUTO(cx_error) cxone_error *failure = NULL;
+    if (login->store.get != NULL && login->lock_folder.len != 0) {
+        cx_store_lock(login->lock_folder, login->name, clock_of(login), deadline_ms, &lock);
+    }
+    const cxone_status status = log_in(login, anew, deadline_ms, out, &failure);
+    cx_store_unlock(lock);
+    cx_source_end(login->source, status, failure);
+    if (status != CXONE_OK && err != NULL) {
+        CX_MOVE(err, failure);
+    }
+    return status;
+}
+
+cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, cx_token **out, cxone_error **err)
+{
+    if (!login->store_read) {
+        CX_TRY(load(login, err));
+        login->store_read = true;
+    }
+    for (;;) {
+        cx_token *token = good_token(login, NULL);
+        if (token != NULL) {
+            *out = token;
+            return CXONE_OK;
+        }
+        bool shared = false;
+        CX_TRY(cx_source_begin(login->source, clock_of(login), deadline_ms, &shared, err));
+        if (!shared) {
+            return log_in_once(login, false, deadline_ms, out, err);
+        }
+    }
+}
+
+cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out, cxone_error **err)
+{
+    bool shared = false;
+    CX_TRY(cx_source_begin(login->source, clock_of(login), deadline_ms, &shared, err));
+    if (shared) {
+        return cx_login_token(login, deadline_ms, out, err);
+    }
+    return log_in_once(login, true, deadline_ms, out, err);
+}
+
+cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    cx_source_peek(login->source, &token, NULL);
+    cx_source_set_token(login->source, NULL);
+    cx_source_set_tenant(login->source, NULL);
+    *found = token != NULL;
+    if (login->store.remove == NULL) {
+        return CXONE_OK;
+    }
+    bool stored = false;
+    CX_TRY(login->store.remove(login->store.context, login->name, &stored, err));
+    *found = *found || stored;
+    return CXONE_OK;
+}
+
+const char *cx_login_store_kind(const cx_login *login)
+{
+    return login->store.kind;
+}
+
+/* ---------------------------------------------------------------- life cycle */
+
+static cxone_status get_bearer(void *context, int64_t deadline_ms, cx_secret *out,
+                               cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(cx_login_token(context, deadline_ms, &token, err));
+    return cx_secret_set(out, cx_secret_reveal(&token->access)) == CXONE_OK ? CXONE_OK
+                                                                            : cx_fail_nomem(err);
+}
+
+static void bearer_refused(void *context, const cx_secret *token)
+{
+    const cx_login *login = context;
+    cx_source_refuse(login->source, token);
+}
+
+static cxone_status identify(cx_login *login, cxone_error **err)
+{
+    const cx_credentials *c = &login->credentials;
+    const cx_grant *grant = cx_grant_of(c->way_in);
+    const cx_str way = cx_str_of(grant != NULL ? grant->name : "");
+    const cx_str who[] = {c->profile,   c->issuer,        c->token_url, c->userhub_url,
+                          c->tenant_id, c->access_key_id, c->client_id, way};
+    CX_TRY(cx_digest_texts(who, CX_COUNT(who), login->name, err));
+    const cx_str all[] = {cx_str_of(login->name), c->client_secret, c->access_key_secret};
+    return cx_digest_texts(all, CX_COUNT(all), login->binding, err);
+}
+
+cxone_status cx_login_new(const cx_login_options *options, cx_login **out, cxone_error **err)
+{
+    CX_AUTO(cx_login) cx_login *login = cx_alloc_zero(1, sizeof *login);
+    if (login == NULL) {
+        if (options->store.destroy != NULL) {
+            options->store.destroy(options->store.context);
+        }
+        return cx_fail_nomem(err);
+    }
+    login->credentials = options->credentials;
+    login->net = options->net;
+    login->store = options->store;
+    login->lock_folder = options->lock_folder;
+    CX_TRY(identify(login, err));
+    CX_TRY(cx_source_open(login->binding, &login->source, err));
+    cx_net_set_bearer_source(login->net, (cx_bearer_source){login, get_bearer, bearer_refused});
+    CX_MOVE(out, login);
+    return CXONE_OK;
+}
+
+void cx_login_free(cx_login *login)
+{
+    if (login != NULL) {
+        cx_source_close(login->source);
+        if (login->store.destroy != NULL) {
+            login->store.destroy(login->store.context);
+        }
+        cx_free(login);
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Logging in and staying so, for one client: which token is good now, how a new one is got, where
+ * it is kept, and where the tenant lives.
+ *
+ *     a fresh token of this process, else of the token store,
+ *     else the refresh token, while it lives,
+ *     else the first grant, as at the beginning.
+ *
+ * One login at a time: for clients of this process through auth/source.h, for processes through a
+ * lock beside the store.
+ */
+#ifndef CX_AUTH_LOGIN_H
+#define CX_AUTH_LOGIN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "auth/credentials.h"
+#include "auth/discovery.h"
+#include "auth/store.h"
+#include "auth/token.h"
+#include "base/auto.h"
+#include "base/compiler.h"
+#include "net/net.h"
+
+typedef struct cx_login_options {
+    cx_credentials credentials; /* views that outlive the login */
+    cx_net *net;                /* borrowed; becomes its source of bearer tokens */
+    cx_store store;             /* owned from cx_login_new() on, also when that fails */
+    cx_str lock_folder;         /* outlives the login; empty: no lock between processes */
+} cx_login_options;
+
+typedef struct cx_login cx_login;
+
+CX_NODISCARD cxone_status cx_login_new(const cx_login_options *options, cx_login **out,
+                                       cxone_error **err);
+void cx_login_free(cx_login *login);
+CX_DEFINE_AUTO(cx_login, cx_login *, cx_login_free)
+
+/* The current token, whatever that takes. */
+CX_NODISCARD cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, cx_token **out,
+                                         cxone_error **err);
+
+/* A new token by the first grant, whatever is at hand. */
+CX_NODISCARD cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out,
+                                        cxone_error **err);
+
+/* Forgets the token, here and in the store. */
+CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err);
+
+/* The tenant: of the configured id, else of the token's. `fresh`: ask CXone, whatever is known. */
+CX_NODISCARD cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms,
+                                          cx_tenant **out, cxone_error **err);
+
+/* "keyring", "file" or "none". Static storage. */
+const char *cx_login_store_kind(const cx_login *login);
+
+#endif

@@ -1,0 +1,55 @@
+/*
+ * A token as it was granted: immutable, shared by reference count (safe between threads).
+ */
+#ifndef CX_AUTH_TOKEN_H
+#define CX_AUTH_TOKEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "base/auto.h"
+#include "base/compiler.h"
+#include "base/secret.h"
+#include "base/str.h"
+#include "json/json.h"
+#include "json/writer.h"
+
+typedef struct cx_token {
+    unsigned references; /* private */
+    cx_secret access;
+    cx_secret refresh;             /* empty: none */
+    int64_t obtained_at_ms;        /* wall clock of this machine, here and below */
+    int64_t expires_at_ms;         /* of the access token */
+    int64_t refresh_expires_at_ms; /* 0: not known */
+    const char *grant;             /* how it was got; static storage */
+    bool cached;                   /* from the token store */
+    cx_json *claims;               /* an object of texts: see cx_token_claim_names */
+} cx_token;
+
+/* Reads the answer of a token endpoint, in any of CXone's spellings. `sent_at_ms` is when the
+ * request left: lifetimes are counted from there, on this machine's clock. */
+CX_NODISCARD cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at_ms,
+                                              cx_token **out, cxone_error **err);
+
+cx_token *cx_token_ref(cx_token *token);
+void cx_token_unref(cx_token *token);
+CX_DEFINE_AUTO(cx_token, cx_token *, cx_token_unref)
+
+/* Whether the access token is good until `now_ms` plus the margin. A token whose whole life is
+ * short is held until half of it is over. */
+bool cx_token_is_fresh(const cx_token *token, int64_t now_ms, int64_t margin_ms);
+
+/* Whether there is a refresh token that may still work. */
+bool cx_token_can_refresh(const cx_token *token, int64_t now_ms);
+
+/* The text of a claim, or an empty view. */
+cx_str cx_token_claim(const cx_token *token, const char *name);
+
+/* Writes the token as one JSON object, secrets included, and reads it back. Only for the store. */
+void cx_token_write(cx_json_writer *w, const cx_token *token);
+CX_NODISCARD cxone_status cx_token_read(const cx_json_value *object, cx_token **out,
+                                        cxone_error **err);
+
+#endif
