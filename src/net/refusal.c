@@ -151,23 +151,29 @@ static const meaning *find_meaning(int http_status)
     return &unknown;
 }
 
-cxone_status cx_fail_refused(cxone_error **err, const cx_request *request, const cx_reply *reply)
+cxone_status cx_fail_refused_as(cxone_error **err, const cx_request *request, const cx_reply *reply,
+                                cxone_status status, const char *hint)
 {
-    const meaning *row = find_meaning(reply->http_status);
     CX_AUTO(cx_refusal) cx_refusal refusal;
     cx_refusal_read(reply, &refusal);
-    (void)cx_fail(err, row->status, "%s: %s (HTTP %d)", request->operation,
-                  cx_status_text(row->status), reply->http_status);
+    (void)cx_fail(err, status, "%s: %s (HTTP %d)", request->operation, cx_status_text(status),
+                  reply->http_status);
     cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
     cx_error_set(err, CX_ERROR_SERVICE_CODE, cx_buf_view(&refusal.code));
     cx_error_set(err, CX_ERROR_SERVICE_TEXT, cx_buf_view(&refusal.text));
     cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
     cx_error_set_http(err, reply->http_status, reply->retry_after_ms);
-    if (row->status == CXONE_ERR_LIMITED && reply->retry_after_ms >= 0) {
+    if (status == CXONE_ERR_LIMITED && reply->retry_after_ms >= 0) {
         cx_error_hint(err, "come back in %lld seconds",
                       (long long)((reply->retry_after_ms + 999) / 1000));
-    } else if (row->hint != NULL) {
-        cx_error_hint(err, "%s", row->hint);
+    } else if (hint != NULL) {
+        cx_error_hint(err, "%s", hint);
     }
-    return row->status;
+    return status;
+}
+
+cxone_status cx_fail_refused(cxone_error **err, const cx_request *request, const cx_reply *reply)
+{
+    const meaning *row = find_meaning(reply->http_status);
+    return cx_fail_refused_as(err, request, reply, row->status, row->hint);
 }

@@ -22,4 +22,8 @@ CX_DEFINE_AUTO_VALUE(cx_refusal, cx_refusal_deinit)
  * id, Retry-After and a hint. Returns its status, never CXONE_OK. */
 cxone_status cx_fail_refused(cxone_error **err, const cx_request *request, const cx_reply *reply);
 
+/* The same with a status and a hint (may be NULL) of the caller's choice. */
+cxone_status cx_fail_refused_as(cxone_error **err, const cx_request *request, const cx_reply *reply,
+                                cxone_status status, const char *hint);
+
 #endif

@@ -1,0 +1,135 @@
+#include "api/api.h"
+
+#include "base/encoding.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "net/refusal.h"
+
+#include "base/banned.h"
+
+/* Appends the base URL of the host that serves the operation. */
+static cxone_status append_host(const cx_api *api, cx_host_family family, int64_t deadline_ms,
+                                cx_buf *url, cxone_error **err)
+{
+    static const struct {
+        cx_host_family family;
+        size_t override; /* offset of the setting in cx_api */
+        const char *key; /* of the discovery document */
+    } rows[] = {
+        {CX_HOST_ACD, offsetof(cx_api, acd_url), "api_endpoint"},
+        {CX_HOST_DIGITAL, offsetof(cx_api, digital_url), "api_endpoint"},
+        {CX_HOST_USERHUB, offsetof(cx_api, userhub_url), "auth_endpoint"},
+        {CX_HOST_ISSUER, offsetof(cx_api, issuer), NULL},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        if (rows[i].family != family) {
+            continue;
+        }
+        const cx_str *named =
+            (const cx_str *)((const void *)((const char *)api + rows[i].override));
+        if (named->len != 0 || rows[i].key == NULL) {
+            cx_buf_append(url, *named);
+            return CXONE_OK;
+        }
+        CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+        CX_TRY(cx_login_tenant(api->login, false, deadline_ms, &tenant, err));
+        cx_buf_append(url, cx_tenant_text(tenant, rows[i].key));
+        return CXONE_OK;
+    }
+    return cx_fail(err, CXONE_ERR_INTERNAL, "no host for this family");
+}
+
+static const cx_argument *find_argument(const cx_call *call, cx_str name)
+{
+    for (size_t i = 0; i < call->path_argument_count; i++) {
+        if (cx_str_equal(name, cx_str_of(call->path_arguments[i].name))) {
+            return &call->path_arguments[i];
+        }
+    }
+    return NULL;
+}
+
+/* Appends the path with its placeholders filled, every value percent-encoded. */
+static cxone_status append_path(const cx_call *call, cx_buf *url, cxone_error **err)
+{
+    cx_str rest = cx_str_of(call->operation->path);
+    while (rest.len != 0) {
+        const size_t open = cx_str_find(rest, '{');
+        const size_t close = cx_str_find(rest, '}');
+        cx_buf_append(url, cx_str_slice(rest, 0, open));
+        if (open < rest.len) {
+            const cx_str name = cx_str_slice(rest, open + 1, close);
+            const cx_argument *argument = find_argument(call, name);
+            if (argument == NULL || argument->value.len == 0) {
+                return cx_fail(err, CXONE_ERR_ARG, "%s %s: \"%.*s\" is missing",
+                               call->operation->method, call->operation->path, CX_STR_ARG(name));
+            }
+            cx_percent_encode(url, argument->value);
+        }
+        rest = cx_str_slice(rest, close + 1, rest.len);
+    }
+    return CXONE_OK;
+}
+
+/* Shows the request as it would be sent, the token masked. */
+static cxone_status preview(const cx_api *api, const cx_request *request, cxone_reply **out,
+                            cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_REQUEST_BODY + CX_MAX_URL + CX_MAX_MESSAGE);
+    cx_buf_printf(&text, "%s %.*s\n", request->method, CX_STR_ARG(request->url));
+    cx_buf_puts(&text, "Authorization: Bearer ***\n");
+    for (size_t i = 0; i < request->header_count; i++) {
+        cx_buf_printf(&text, "%s: %.*s\n", request->headers[i].name,
+                      CX_STR_ARG(request->headers[i].value));
+    }
+    if (request->content_type != NULL) {
+        cx_buf_printf(&text, "Content-Type: %s\n\n", request->content_type);
+        cx_buf_append(&text, request->body);
+        cx_buf_putc(&text, '\n');
+    }
+    if (cx_buf_status(&text) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&text), "the preview");
+    }
+    api->preview(api->preview_payload, text.ptr);
+    return out != NULL ? cx_outcome_previewed(out, err) : CXONE_OK;
+}
+
+cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
+                         cxone_error **err)
+{
+    const cx_operation *operation = call->operation;
+    const int64_t deadline_ms = cx_net_deadline(api->net);
+    CX_AUTO(cx_buf) cx_buf label;
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&label, CX_MAX_MESSAGE);
+    cx_buf_init(&url, CX_MAX_URL);
+    cx_buf_printf(&label, "%s %s", operation->method, operation->path);
+    CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
+    CX_TRY(append_path(call, &url, err));
+    if (cx_buf_status(&url) != CXONE_OK || cx_buf_status(&label) != CXONE_OK) {
+        const cxone_status status = cx_buf_status(&url);
+        return cx_fail_status(err, status != CXONE_OK ? status : cx_buf_status(&label), "the URL");
+    }
+    const cx_request request = {
+        .method = operation->method,
+        .operation = label.ptr,
+        .url = cx_buf_view(&url),
+        .headers = {{"Accept", CX_LIT("application/json")}},
+        .header_count = 1,
+        .content_type = call->body.len != 0 ? "application/json" : NULL,
+        .body = call->body,
+        .resend = operation->idempotent ? CX_RESEND_SAFE : CX_RESEND_IF_UNSENT,
+        .credential = CX_CREDENTIAL_BEARER,
+    };
+    if (api->preview != NULL && operation->effect != CX_EFFECT_READ) {
+        return preview(api, &request, out, err);
+    }
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_reply_init(&reply, &request);
+    CX_TRY(cx_net_send(api->net, &request, deadline_ms, &reply, err));
+    if (reply.http_status < 200 || reply.http_status > 299) {
+        return cx_fail_refused(err, &request, &reply);
+    }
+    return out != NULL ? cx_outcome_new(&request, &reply, out, err) : CXONE_OK;
+}

@@ -1,0 +1,49 @@
+/*
+ * From an operation and its arguments to a request, and from the reply to an outcome or an error.
+ */
+#ifndef CX_API_API_H
+#define CX_API_API_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cxone/client.h"
+#include "cxone/error.h"
+
+#include "api/reply.h"
+#include "auth/login.h"
+#include "base/compiler.h"
+#include "base/str.h"
+#include "net/net.h"
+#include "operations/operations.h"
+
+/* What a call needs. Borrowed; belongs to one thread at a time. */
+typedef struct cx_api {
+    cx_login *login;
+    cx_net *net;
+    cx_str acd_url; /* overrides of discovery; empty: none */
+    cx_str digital_url;
+    cx_str userhub_url;
+    cx_str issuer;
+    cxone_preview_fn preview; /* shows what would change something, in place of sending it */
+    void *preview_payload;
+} cx_api;
+
+/* The value of one placeholder of the path template. */
+typedef struct cx_argument {
+    const char *name;
+    cx_str value;
+} cx_argument;
+
+typedef struct cx_call {
+    const cx_operation *operation;
+    const cx_argument *path_arguments;
+    size_t path_argument_count;
+    cx_str body; /* JSON; empty: none */
+} cx_call;
+
+/* Makes a call. Any 2xx is success; everything else is an error in CXone's words. */
+CX_NODISCARD cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
+                                      cxone_error **err);
+
+#endif

@@ -1,0 +1,33 @@
+/*
+ * The answer to a call that CXone accepted, as the layers above hand it on.
+ */
+#ifndef CX_API_REPLY_H
+#define CX_API_REPLY_H
+
+#include "cxone/error.h"
+#include "cxone/reply.h"
+
+#include "base/auto.h"
+#include "base/compiler.h"
+#include "json/json.h"
+#include "net/exchange.h"
+
+struct cxone_reply {
+    int http_status; /* 0: the call was only previewed */
+    char *message;
+    cx_json *document; /* NULL: no body, or no JSON */
+    char correlation_id[37];
+};
+
+/* Makes it from what came. A body that is no JSON is no failure: some calls answer in words. A
+ * reply that says that it is JSON and is not fails with CXONE_ERR_REPLY. */
+CX_NODISCARD cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply,
+                                         cxone_reply **out, cxone_error **err);
+
+/* The reply of a call that was previewed. */
+CX_NODISCARD cxone_status cx_outcome_previewed(cxone_reply **out, cxone_error **err);
+
+void cx_outcome_free(cxone_reply *outcome);
+CX_DEFINE_AUTO(cx_outcome, cxone_reply *, cx_outcome_free)
+
+#endif

@@ -1,0 +1,248 @@
+#include "cxone/client.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "client/client_internal.h"
+#include "net/curl_transport.h"
+#include "net/url.h"
+
+#include "base/banned.h"
+
+/* ---------------------------------------------------------------- from settings to the layers */
+
+/* $XDG_STATE_HOME/cxone, else ~/.local/state/cxone; NULL without a home. */
+static cxone_status find_state_folder(char **out, cxone_error **err)
+{
+    const char *state = getenv("XDG_STATE_HOME"); /* NOLINT(concurrency-mt-unsafe): read-only */
+    const char *home = getenv("HOME");            /* NOLINT(concurrency-mt-unsafe): read-only */
+    CX_AUTO(cx_buf) cx_buf path;
+    cx_buf_init(&path, CX_MAX_SETTING);
+    if (state != NULL && state[0] == '/') {
+        cx_buf_printf(&path, "%s/cxone", state);
+    } else if (home != NULL && home[0] == '/') {
+        cx_buf_printf(&path, "%s/.local/state/cxone", home);
+    } else {
+        return CXONE_OK;
+    }
+    const cxone_status status = cx_buf_take(&path, out);
+    return status == CXONE_OK ? CXONE_OK : cx_fail_status(err, status, "the state folder");
+}
+
+static cxone_status choose_way_in(const cx_settings *settings, cx_way_in *out, cxone_error **err)
+{
+    const cx_str grant = cx_settings_text(settings, CX_KEY_GRANT);
+    const bool has_client = cx_settings_text(settings, CX_KEY_CLIENT_ID).len != 0;
+    const bool has_key = cx_settings_text(settings, CX_KEY_ACCESS_KEY_ID).len != 0 &&
+                         cx_secret_is_set(cx_settings_secret(settings, CX_KEY_ACCESS_KEY_SECRET));
+    if (cx_str_equal(grant, CX_LIT("password")) && has_key && !has_client) {
+        (void)cx_fail(err, CXONE_ERR_CONFIG_VALUE, "grant = password needs a client_id");
+        cx_error_hint(err, "set client_id and client_secret, or use grant = access-key");
+        return CXONE_ERR_CONFIG_VALUE;
+    }
+    if (!has_key) {
+        *out = CX_WAY_NONE;
+    } else if (cx_str_equal(grant, CX_LIT("access-key")) ||
+               (cx_str_equal(grant, CX_LIT("auto")) && !has_client)) {
+        *out = CX_WAY_ACCESS_KEY;
+    } else {
+        *out = CX_WAY_PASSWORD;
+    }
+    return CXONE_OK;
+}
+
+static cxone_status read_credentials(const cx_settings *settings, cx_credentials *out,
+                                     cxone_error **err)
+{
+    const cx_str client_auth = cx_settings_text(settings, CX_KEY_CLIENT_AUTH);
+    *out = (cx_credentials){
+        .profile = cx_str_of(cx_settings_profile(settings)),
+        .issuer = cx_settings_text(settings, CX_KEY_ISSUER),
+        .token_url = cx_settings_text(settings, CX_KEY_TOKEN_URL),
+        .userhub_url = cx_settings_text(settings, CX_KEY_USERHUB_URL),
+        .tenant_id = cx_settings_text(settings, CX_KEY_TENANT_ID),
+        .client_id = cx_settings_text(settings, CX_KEY_CLIENT_ID),
+        .client_secret = cx_secret_reveal(cx_settings_secret(settings, CX_KEY_CLIENT_SECRET)),
+        .access_key_id = cx_settings_text(settings, CX_KEY_ACCESS_KEY_ID),
+        .access_key_secret =
+            cx_secret_reveal(cx_settings_secret(settings, CX_KEY_ACCESS_KEY_SECRET)),
+        .client_auth = cx_str_equal(client_auth, CX_LIT("client_secret_post"))
+                           ? CX_CLIENT_SECRET_POST
+                           : CX_CLIENT_SECRET_BASIC,
+        .renew_margin_ms = cx_settings_duration_ms(settings, CX_KEY_RENEW_MARGIN),
+    };
+    return choose_way_in(settings, &out->way_in, err);
+}
+
+/* The hosts that the user named: by URL, or in the list. */
+static cxone_status add_named_hosts(const cx_settings *settings, cx_hosts *hosts, cxone_error **err)
+{
+    static const cx_key urls[] = {CX_KEY_ISSUER, CX_KEY_TOKEN_URL, CX_KEY_ACD_URL,
+                                  CX_KEY_DIGITAL_URL, CX_KEY_USERHUB_URL};
+    for (size_t i = 0; i < CX_COUNT(urls); i++) {
+        if (!cx_settings_is_set(settings, urls[i])) {
+            continue;
+        }
+        CX_AUTO(cx_url) cx_url *url = NULL;
+        CX_TRY(cx_url_parse(cx_settings_text(settings, urls[i]), &url, err));
+        CX_TRY(cx_hosts_add(hosts, cx_url_host(url), err));
+    }
+    cx_str rest = cx_settings_text(settings, CX_KEY_TRUSTED_HOSTS);
+    cx_str host;
+    while (cx_settings_next_item(&rest, &host)) {
+        CX_TRY(cx_hosts_add(hosts, host, err));
+    }
+    return CXONE_OK;
+}
+
+static cxone_status build_hosts(const cx_settings *settings, cx_hosts **out, cxone_error **err)
+{
+    CX_AUTO(cx_hosts) cx_hosts *hosts = NULL;
+    CX_AUTO(cx_url) cx_url *issuer = NULL;
+    CX_TRY(cx_hosts_new(&hosts, err));
+    CX_TRY(cx_url_parse(cx_settings_text(settings, CX_KEY_ISSUER), &issuer, err));
+    if (cx_url_is_loopback(issuer)) {
+        cx_hosts_set_loopback(hosts);
+    }
+    CX_TRY(add_named_hosts(settings, hosts, err));
+    CX_MOVE(out, hosts);
+    return CXONE_OK;
+}
+
+static cxone_status build_net(cxone_client *client, const cxone_client_options *options,
+                              const cx_seams *seams, cxone_error **err)
+{
+    const cx_settings *settings = client->settings;
+    const cx_curl_options curl = {
+        .clock = seams->clock,
+        .connect_timeout_ms = cx_settings_duration_ms(settings, CX_KEY_CONNECT_TIMEOUT),
+        .ca_file = cx_settings_text(settings, CX_KEY_CACERT),
+    };
+    cx_net_options net = {
+        .clock = seams->clock,
+        .random = seams->random,
+        .log = {options->log, options->log_payload},
+        .timeout_ms = cx_settings_duration_ms(settings, CX_KEY_TIMEOUT),
+        .retries = (unsigned)cx_settings_integer(settings, CX_KEY_RETRIES),
+    };
+    CX_AUTO(cx_hosts) cx_hosts *hosts = NULL;
+    CX_TRY(build_hosts(settings, &hosts, err));
+    CX_TRY(cx_curl_transport_new(&curl, &net.transport, err));
+    CX_MOVE(&net.hosts, hosts);
+    return cx_net_new(&net, &client->net, err);
+}
+
+/* ---------------------------------------------------------------- the token store */
+
+static void warn(const cxone_client *client, const cxone_error *error)
+{
+    cx_log_line(cx_net_log(client->net), CXONE_LOG_WARNING,
+                "the token is not kept between runs: %s", error != NULL ? error->message : "");
+}
+
+/* "auto" is the keyring where there is one; without one the token is not kept, and a warning says
+ * so when there is a token to keep. */
+static cxone_status build_store(const cxone_client *client, cx_store *out, cxone_error **err)
+{
+    const cx_str kind = cx_settings_text(client->settings, CX_KEY_TOKEN_STORE);
+    *out = cx_store_none();
+    if (cx_str_equal(kind, CX_LIT("none"))) {
+        return CXONE_OK;
+    }
+    if (!cx_str_equal(kind, CX_LIT("file"))) {
+        CX_AUTO(cx_error) cxone_error *failure = NULL;
+        const cxone_status status = cx_store_keyring_new(out, &failure);
+        if (status != CXONE_OK && cx_str_equal(kind, CX_LIT("keyring")) && err != NULL) {
+            CX_MOVE(err, failure);
+            return status;
+        }
+        if (status != CXONE_OK) {
+            warn(client, failure);
+        }
+        return CXONE_OK;
+    }
+    if (client->state_folder == NULL) {
+        return cx_fail(err, CXONE_ERR_STORE_UNAVAILABLE,
+                       "token_store = file needs XDG_STATE_HOME or HOME to be set");
+    }
+    CX_AUTO(cx_buf) cx_buf folder;
+    cx_buf_init(&folder, CX_MAX_SETTING);
+    cx_buf_printf(&folder, "%s/tokens", client->state_folder);
+    if (cx_buf_status(&folder) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&folder), "the token folder");
+    }
+    return cx_store_file_new(cx_buf_view(&folder), cx_net_random(client->net), out, err);
+}
+
+static cxone_status build_login(cxone_client *client, cxone_error **err)
+{
+    cx_login_options options = {.net = client->net, .lock_folder = cx_str_of(client->state_folder)};
+    CX_TRY(read_credentials(client->settings, &options.credentials, err));
+    CX_TRY(build_store(client, &options.store, err));
+    return cx_login_new(&options, &client->login, err);
+}
+
+/* ---------------------------------------------------------------- life cycle */
+
+/* The options of a caller that was built against older headers, without what came later. */
+static cxone_client_options complete(const cxone_client_options *options)
+{
+    cxone_client_options whole = CXONE_CLIENT_OPTIONS_INIT;
+    if (options != NULL) {
+        const size_t size = options->size < sizeof whole ? options->size : sizeof whole;
+        memcpy(&whole, options, size);
+    }
+    return whole;
+}
+
+CX_DEFINE_AUTO(client, cxone_client *, cxone_client_free)
+
+cxone_status cx_client_new(const cxone_settings *settings, const cxone_client_options *options,
+                           const cx_seams *seams, cxone_client **out, cxone_error **err)
+{
+    if (settings == NULL || out == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_client_new: settings and out are required");
+    }
+    const cxone_client_options whole = complete(options);
+    CX_AUTO(client) cxone_client *client = cx_alloc_zero(1, sizeof *client);
+    if (client == NULL) {
+        return cx_fail_nomem(err);
+    }
+    CX_TRY(cx_settings_copy(settings, &client->settings, err));
+    CX_TRY(find_state_folder(&client->state_folder, err));
+    CX_TRY(build_net(client, &whole, seams, err));
+    CX_TRY(build_login(client, err));
+    client->api = (cx_api){
+        .login = client->login,
+        .net = client->net,
+        .acd_url = cx_settings_text(client->settings, CX_KEY_ACD_URL),
+        .digital_url = cx_settings_text(client->settings, CX_KEY_DIGITAL_URL),
+        .userhub_url = cx_settings_text(client->settings, CX_KEY_USERHUB_URL),
+        .issuer = cx_settings_text(client->settings, CX_KEY_ISSUER),
+        .preview = whole.preview,
+        .preview_payload = whole.preview_payload,
+    };
+    CX_MOVE(out, client);
+    return CXONE_OK;
+}
+
+cxone_status cxone_client_new(const cxone_settings *settings, const cxone_client_options *options,
+                              cxone_client **out, cxone_error **err)
+{
+    const cx_seams seams = {cx_clock_system(), cx_random_system()};
+    return cx_client_new(settings, options, &seams, out, err);
+}
+
+void cxone_client_free(cxone_client *client)
+{
+    if (client != NULL) {
+        cx_login_free(client->login);
+        cx_net_free(client->net);
+        cx_settings_free(client->settings);
+        cx_free(client->state_folder);
+        cx_free(client);
+    }
+}

@@ -1,0 +1,105 @@
+#include "cxone/token.h"
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "client/client_internal.h"
+
+#include "base/banned.h"
+
+struct cxone_token {
+    cx_token *token;
+    const char *store;
+};
+
+/* Wraps a reference, which is taken over in every case. */
+static cxone_status wrap(const cxone_client *client, cx_token *token, cxone_token **out,
+                         cxone_error **err)
+{
+    cxone_token *wrapped = cx_alloc_zero(1, sizeof *wrapped);
+    if (wrapped == NULL) {
+        cx_token_unref(token);
+        return cx_fail_nomem(err);
+    }
+    *wrapped = (cxone_token){token, cx_login_store_kind(client->login)};
+    *out = wrapped;
+    return CXONE_OK;
+}
+
+cxone_status cxone_login(cxone_client *client, cxone_token **out, cxone_error **err)
+{
+    if (client == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_login: client is required");
+    }
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(cx_login_anew(client->login, cx_net_deadline(client->net), &token, err));
+    if (out == NULL) {
+        return CXONE_OK;
+    }
+    cx_token *taken = NULL;
+    CX_MOVE(&taken, token);
+    return wrap(client, taken, out, err);
+}
+
+cxone_status cxone_logout(cxone_client *client, int *forgotten, cxone_error **err)
+{
+    if (client == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_logout: client is required");
+    }
+    bool found = false;
+    CX_TRY(cx_login_forget(client->login, &found, err));
+    if (forgotten != NULL) {
+        *forgotten = found ? 1 : 0;
+    }
+    return CXONE_OK;
+}
+
+cxone_status cxone_token_get(cxone_client *client, cxone_token **out, cxone_error **err)
+{
+    if (client == NULL || out == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_token_get: client and out are required");
+    }
+    cx_token *token = NULL;
+    CX_TRY(cx_login_token(client->login, cx_net_deadline(client->net), &token, err));
+    return wrap(client, token, out, err);
+}
+
+void cxone_token_free(cxone_token *token)
+{
+    if (token != NULL) {
+        cx_token_unref(token->token);
+        cx_free(token);
+    }
+}
+
+const char *cxone_token_access(const cxone_token *token)
+{
+    return token != NULL ? cx_secret_reveal(&token->token->access).ptr : NULL;
+}
+
+int64_t cxone_token_expires_at_ms(const cxone_token *token)
+{
+    return token != NULL ? token->token->expires_at_ms : 0;
+}
+
+const char *cxone_token_grant(const cxone_token *token)
+{
+    return token != NULL ? token->token->grant : NULL;
+}
+
+int cxone_token_is_cached(const cxone_token *token)
+{
+    return token != NULL && token->token->cached ? 1 : 0;
+}
+
+const char *cxone_token_store(const cxone_token *token)
+{
+    return token != NULL ? token->store : NULL;
+}
+
+const char *cxone_token_claim(const cxone_token *token, const char *name)
+{
+    if (token == NULL || name == NULL) {
+        return NULL;
+    }
+    return cx_token_claim(token->token, name).ptr;
+}
