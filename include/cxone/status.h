@@ -64,7 +64,7 @@ CXONE_BEGIN_DECLS
 
 /** What a call came to. Zero is success; every other value is an error. */
 typedef enum cxone_status {
-#define CXONE_STATUS_ENUM(name, number, class_, retryable, exit_code, text) CXONE_##name = number,
+#define CXONE_STATUS_ENUM(name, number, class_, retryable, exit_code, text) CXONE_##name = (number),
     CXONE_STATUS_MAP(CXONE_STATUS_ENUM)
 #undef CXONE_STATUS_ENUM
     CXONE_STATUS_FORCE_INT = 0x7fffffff

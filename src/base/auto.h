@@ -23,7 +23,8 @@
 
 /* The same for a struct that is embedded: CX_DEFINE_AUTO_VALUE(cx_buf, cx_buf_deinit). */
 #define CX_DEFINE_AUTO_VALUE(type, release)                  \
-    CX_UNUSED static inline void cx_auto_##type(type *owned) \
+    CX_UNUSED static inline void cx_auto_##type(             \
+        type *owned) /* NOLINT: a type has no parentheses */ \
     {                                                        \
         release(owned);                                      \
     }

@@ -81,7 +81,8 @@ static inline bool cx_is_blank(char c)
 }
 static inline char cx_to_lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    const int lower = c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+    return (char)lower;
 }
 
 #endif

@@ -69,7 +69,7 @@ static void lower(char *text)
 cxone_status cx_url_parse(cx_str text, cx_url **out, cxone_error **err)
 {
     if (text.len > CX_MAX_URL) {
-        return cx_fail(err, CXONE_ERR_URL, "the URL is longer than %u bytes", CX_MAX_URL);
+        return cx_fail(err, CXONE_ERR_URL, "the URL is longer than %lu bytes", CX_MAX_URL);
     }
     CX_AUTO(text) char *copy = cx_strdup(text);
     CX_AUTO(cx_url) cx_url *url = cx_alloc_zero(1, sizeof *url);
