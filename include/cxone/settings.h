@@ -65,7 +65,7 @@ CXONE_API void cxone_settings_free(cxone_settings *settings);
  *
  * @param settings  what to change
  * @param key       a name from the table, such as "tenant_id"
- * @param value     the new value; copied
+ * @param value     the new value; copied; an empty one brings the default back
  * @param origin    where it came from, for messages, such as "--tenant-id"; copied
  * @retval CXONE_ERR_CONFIG_KEY    no such key
  * @retval CXONE_ERR_CONFIG_VALUE  not of the key's type

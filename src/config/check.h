@@ -16,6 +16,6 @@ const char *cx_value_fault(const cxone_key *key, cx_str value);
 bool cx_list_next(cx_str *rest, cx_str *item);
 
 /* "https://host:1" of "https://host:1/path". */
-cx_str cx_url_origin(cx_str url);
+cx_str cx_url_origin(cx_str text);
 
 #endif

@@ -1,7 +1,5 @@
 #include "config/dotenv.h"
 
-#include <string.h>
-
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -24,7 +22,10 @@ static cxone_status fail(const parser *p, unsigned line, const char *fault, cxon
 /* The character at the cursor; the text's end reads as the end of a line. */
 static char peek(const parser *p)
 {
-    return p->at < p->text.len ? p->text.ptr[p->at] : '\n';
+    if (p->at == p->text.len) {
+        return '\n';
+    }
+    return p->text.ptr[p->at];
 }
 
 static void skip_blanks(parser *p)
@@ -50,12 +51,11 @@ static cx_str name(parser *p)
     return cx_str_slice(p->text, first, p->at);
 }
 
+/* What an escape stands for; NUL when it is none. */
 static char escaped(char c)
 {
-    static const char from[] = "nrt\"\\$";
-    static const char to[] = "\n\r\t\"\\$";
-    const char *found = c != '\0' ? strchr(from, c) : NULL;
-    return found != NULL ? to[found - from] : '\0';
+    static const char to[] = "\n\r\t\"\\$"; /* and its NUL, for what is not found */
+    return to[cx_str_find(CX_LIT("nrt\"\\$"), c)];
 }
 
 /* A value in quotes, into p->value; NULL when they are right, else what is wrong. */
@@ -71,7 +71,7 @@ static const char *quoted(parser *p)
         }
         if (c == '\\' && quote == '"') {
             p->at++;
-            c = p->at < p->text.len ? escaped(peek(p)) : '\0';
+            c = escaped(peek(p));
             if (c == '\0') {
                 return "unknown escape in a value in double quotes";
             }

@@ -52,7 +52,7 @@ static cxone_status read_all(int fd, const char *path, cx_buf *out, cxone_error 
     }
     cx_wipe(piece, sizeof piece);
     if (cx_buf_status(out) == CXONE_ERR_TOO_LARGE) {
-        return cx_fail(err, CXONE_ERR_CONFIG_FILE, "cannot read %s: larger than %u bytes", path,
+        return cx_fail(err, CXONE_ERR_CONFIG_FILE, "cannot read %s: larger than %lu bytes", path,
                        CX_MAX_SETTINGS_FILE);
     }
     return cx_buf_status(out) == CXONE_OK ? status : cx_fail_nomem(err);

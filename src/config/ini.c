@@ -56,10 +56,11 @@ static const char *unquote(parser *p, cx_str quoted)
         }
         if (c == '\\') {
             i++;
-            c = i < quoted.len ? quoted.ptr[i] : '\0';
-            if (c != '"' && c != '\\') {
+            const cx_str next = cx_str_slice(quoted, i, i + 1);
+            if (!cx_str_equal(next, CX_LIT("\"")) && !cx_str_equal(next, CX_LIT("\\"))) {
                 return "a backslash in quotes must stand before a quote or a backslash";
             }
+            c = next.ptr[0];
         }
         cx_buf_putc(p->value, c);
     }

@@ -73,7 +73,13 @@ static candidate nothing_near(cx_str wrong)
 
 static void consider(candidate *best, cx_str wrong, const char *right, const void *what)
 {
-    const unsigned distance = right != NULL ? cx_str_distance(wrong, cx_str_of(right)) : UINT32_MAX;
+    if (right == NULL) {
+        return;
+    }
+    const cx_str name = cx_str_of(right);
+    const bool abbreviated =
+        wrong.len >= 4 && cx_str_equal_nocase(cx_str_slice(name, 0, wrong.len), wrong);
+    const unsigned distance = abbreviated ? 1 : cx_str_distance(wrong, name);
     if (distance < best->distance) {
         *best = (candidate){what, distance};
     }
