@@ -1,0 +1,238 @@
+#include "torture/interpose.h"
+
+#include <errno.h>
+#include <malloc.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/banned.h"
+
+#define EXPORTED __attribute__((visibility("default"))) /* or libraries would keep libc's */
+
+/* glibc's own, under the names that it keeps for replacements like this one. */
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *block, size_t size);
+void *__libc_memalign(size_t alignment, size_t size);
+void __libc_free(void *block);
+
+typedef struct block {
+    uintptr_t address; /* 0: free slot; 1: slot of a block that is gone */
+    size_t size;
+    long number;
+} block;
+
+enum {
+    SLOTS = 1 << 16,
+    GONE = 1
+};
+
+/* Shared between threads, guarded by `busy`: blocks are often freed elsewhere. */
+static block watched[SLOTS];
+static size_t live;
+static volatile char busy;
+
+/* Of the armed thread. */
+static __thread bool armed;
+static __thread bool hit;
+static __thread bool from_there_on;
+static __thread long counter;
+static __thread long failing;
+
+static void lock(void)
+{
+    while (__atomic_test_and_set(&busy, __ATOMIC_ACQUIRE)) {
+    }
+}
+
+static void unlock(void)
+{
+    __atomic_clear(&busy, __ATOMIC_RELEASE);
+}
+
+static size_t first_slot(uintptr_t address)
+{
+    return (size_t)((address >> 4) * UINT64_C(11400714819323198485) >> 48) % SLOTS;
+}
+
+static void watch(void *address, size_t size, long number)
+{
+    lock();
+    size_t slot = first_slot((uintptr_t)address);
+    for (size_t tried = 0; watched[slot].address > GONE; tried++) {
+        if (tried == SLOTS) {
+            static const char text[] = "torture: too many live blocks\n";
+            (void)!write(STDERR_FILENO, text, sizeof text - 1);
+            abort();
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+    watched[slot] = (block){(uintptr_t)address, size, number};
+    live++;
+    unlock();
+}
+
+/* Whether a block was watched; it no longer is. */
+static bool unwatch(const void *address)
+{
+    bool found = false;
+    if (address == NULL || __atomic_load_n(&live, __ATOMIC_ACQUIRE) == 0) {
+        return false;
+    }
+    lock();
+    size_t slot = first_slot((uintptr_t)address);
+    for (size_t tried = 0; tried < SLOTS && watched[slot].address != 0 && !found; tried++) {
+        if (watched[slot].address == (uintptr_t)address) {
+            watched[slot].address = GONE;
+            live--;
+            found = true;
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+    unlock();
+    return found;
+}
+
+/* Counts one allocation; true when it is to fail. */
+static bool must_fail(void)
+{
+    if (!armed) {
+        return false;
+    }
+    const long number = counter++;
+    if (number == failing || (from_there_on && number > failing)) {
+        hit = true;
+        errno = ENOMEM;
+        return true;
+    }
+    return false;
+}
+
+static void *hand_out(void *block_given, size_t size)
+{
+    if (armed && block_given != NULL) {
+        watch(block_given, size, counter - 1);
+    }
+    return block_given;
+}
+
+EXPORTED void *malloc(size_t size)
+{
+    return must_fail() ? NULL : hand_out(__libc_malloc(size), size);
+}
+
+EXPORTED void *calloc(size_t count, size_t size)
+{
+    return must_fail() ? NULL : hand_out(__libc_calloc(count, size), count * size);
+}
+
+EXPORTED void *realloc(void *old, size_t size)
+{
+    if (must_fail()) {
+        return NULL;
+    }
+    /* A block from before the arming stays its owner's affair. */
+    const bool mine = unwatch(old) || old == NULL;
+    void *grown = __libc_realloc(old, size);
+    if (grown == NULL) {
+        if (mine && old != NULL && size != 0) {
+            watch(old, 0, counter - 1);
+        }
+        return NULL;
+    }
+    if (mine && (armed || old != NULL)) {
+        watch(grown, size, counter - 1);
+    }
+    return grown;
+}
+
+EXPORTED void free(void *old)
+{
+    (void)unwatch(old);
+    __libc_free(old);
+}
+
+EXPORTED void *memalign(size_t alignment, size_t size)
+{
+    return must_fail() ? NULL : hand_out(__libc_memalign(alignment, size), size);
+}
+
+EXPORTED void *aligned_alloc(size_t alignment, size_t size)
+{
+    return memalign(alignment, size);
+}
+
+EXPORTED int posix_memalign(void **out, size_t alignment, size_t size)
+{
+    void *made = memalign(alignment, size);
+    if (made == NULL) {
+        return ENOMEM;
+    }
+    *out = made;
+    return 0;
+}
+
+static void arm(long nth, bool and_after)
+{
+    counter = 0;
+    hit = false;
+    failing = nth;
+    from_there_on = and_after;
+    armed = true;
+}
+
+void torture_arm(long nth)
+{
+    arm(nth, false);
+}
+
+void torture_arm_from(long nth)
+{
+    arm(nth, true);
+}
+
+void torture_disarm(void)
+{
+    armed = false;
+}
+
+bool torture_hit(void)
+{
+    return hit;
+}
+
+long torture_count(void)
+{
+    return counter;
+}
+
+size_t torture_live(void)
+{
+    return __atomic_load_n(&live, __ATOMIC_ACQUIRE);
+}
+
+bool torture_live_block(size_t index, size_t *size, long *number)
+{
+    bool found = false;
+    lock();
+    for (size_t slot = 0; slot < SLOTS && !found; slot++) {
+        if (watched[slot].address > GONE && index-- == 0) {
+            *size = watched[slot].size;
+            *number = watched[slot].number;
+            found = true;
+        }
+    }
+    unlock();
+    return found;
+}
+
+void torture_forget(void)
+{
+    lock();
+    for (size_t slot = 0; slot < SLOTS; slot++) {
+        watched[slot] = (block){0, 0, 0};
+    }
+    live = 0;
+    unlock();
+}
