@@ -281,7 +281,7 @@ static cxone_status explain(const transport *t, cx_exchange *x, CURLcode code, c
                          "the answer of %s is larger than the limit of %zu bytes", host.ptr,
                          x->reply->body.max);
     } else {
-        status = cx_fail(err, status, "%s: %s: %s", host.ptr, cx_status_text(status),
+        status = cx_fail(err, status, "%s (%s): %s", cx_status_text(status), host.ptr,
                          t->message[0] != '\0' ? t->message : curl_easy_strerror(code));
     }
     cx_buf_deinit(&host);
