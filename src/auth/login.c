@@ -86,11 +86,11 @@ static void save(cx_login *login)
     CX_AUTO(cx_error) cxone_error *failure = NULL;
     CX_AUTO(cx_token) cx_token *token = NULL;
     CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    cx_buf_init_secret(&text, CX_MAX_STORE_ENTRY);
     cx_source_peek(login->source, &token, &tenant);
     if (token == NULL) {
         return;
     }
-    cx_buf_init_secret(&text, CX_MAX_STORE_ENTRY);
     cx_store_entry_write(&text, login->binding, token, tenant);
     const int64_t last_use_ms = token->refresh_expires_at_ms > token->expires_at_ms
                                     ? token->refresh_expires_at_ms
