@@ -42,13 +42,14 @@ cxone_status cx_make_folder(cx_str path, cxone_error **err)
 
 static int open_lock_file(cx_str folder, const char *name)
 {
-    if (cx_make_folder(folder, NULL) != CXONE_OK) {
-        return -1;
-    }
     CX_AUTO(cx_buf) cx_buf path;
     cx_buf_init(&path, CX_MAX_URL);
     cx_buf_append(&path, folder);
-    cx_buf_printf(&path, "/%s.lock", name);
+    cx_buf_puts(&path, "/locks");
+    if (cx_buf_status(&path) != CXONE_OK || cx_make_folder(cx_buf_view(&path), NULL) != CXONE_OK) {
+        return -1;
+    }
+    cx_buf_printf(&path, "/%s", name);
     if (cx_buf_status(&path) != CXONE_OK) {
         return -1;
     }

@@ -160,7 +160,8 @@ static cxone_status build_store(const cxone_client *client, cx_store *out, cxone
             return status;
         }
         if (status != CXONE_OK) {
-            warn(client, failure);
+            cx_log_line(cx_net_log(client->net), CXONE_LOG_TRACE, "* no token store: %s",
+                        failure != NULL ? failure->message : "");
         }
         return CXONE_OK;
     }
