@@ -137,14 +137,8 @@ static cxone_status build_net(cxone_client *client, const cxone_client_options *
 
 /* ---------------------------------------------------------------- the token store */
 
-static void warn(const cxone_client *client, const cxone_error *error)
-{
-    cx_log_line(cx_net_log(client->net), CXONE_LOG_WARNING,
-                "the token is not kept between runs: %s", error != NULL ? error->message : "");
-}
-
-/* "auto" is the keyring where there is one; without one the token is not kept, and a warning says
- * so when there is a token to keep. */
+/* "auto" is the keyring where there is one. Without one the token is not kept: no warning at every
+ * run in a container, since a login says where its token is kept; the trace says why. */
 static cxone_status build_store(const cxone_client *client, cx_store *out, cxone_error **err)
 {
     const cx_str kind = cx_settings_text(client->settings, CX_KEY_TOKEN_STORE);
