@@ -122,35 +122,35 @@ EXPORTED void *malloc(size_t size)
     return must_fail() ? NULL : hand_out(__libc_malloc(size), size);
 }
 
-EXPORTED void *calloc(size_t count, size_t size)
+EXPORTED void *calloc(size_t nmemb, size_t size)
 {
-    return must_fail() ? NULL : hand_out(__libc_calloc(count, size), count * size);
+    return must_fail() ? NULL : hand_out(__libc_calloc(nmemb, size), nmemb * size);
 }
 
-EXPORTED void *realloc(void *old, size_t size)
+EXPORTED void *realloc(void *ptr, size_t size)
 {
     if (must_fail()) {
         return NULL;
     }
     /* A block from before the arming stays its owner's affair. */
-    const bool mine = unwatch(old) || old == NULL;
-    void *grown = __libc_realloc(old, size);
+    const bool mine = unwatch(ptr) || ptr == NULL;
+    void *grown = __libc_realloc(ptr, size);
     if (grown == NULL) {
-        if (mine && old != NULL && size != 0) {
-            watch(old, 0, counter - 1);
+        if (mine && ptr != NULL && size != 0) {
+            watch(ptr, 0, counter - 1);
         }
         return NULL;
     }
-    if (mine && (armed || old != NULL)) {
+    if (mine && (armed || ptr != NULL)) {
         watch(grown, size, counter - 1);
     }
     return grown;
 }
 
-EXPORTED void free(void *old)
+EXPORTED void free(void *ptr)
 {
-    (void)unwatch(old);
-    __libc_free(old);
+    (void)unwatch(ptr);
+    __libc_free(ptr);
 }
 
 EXPORTED void *memalign(size_t alignment, size_t size)
@@ -163,13 +163,13 @@ EXPORTED void *aligned_alloc(size_t alignment, size_t size)
     return memalign(alignment, size);
 }
 
-EXPORTED int posix_memalign(void **out, size_t alignment, size_t size)
+EXPORTED int posix_memalign(void **memptr, size_t alignment, size_t size)
 {
     void *made = memalign(alignment, size);
     if (made == NULL) {
         return ENOMEM;
     }
-    *out = made;
+    *memptr = made;
     return 0;
 }
 

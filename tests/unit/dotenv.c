@@ -129,7 +129,9 @@ static void test_quoting_round_trip(void **state)
         cx_buf_printf(&text, "K=%c", quote);
         for (size_t i = 0; i < value.len; i++) {
             char c = value.ptr[i];
-            c = c == '\0' || (quote == '\'' && c == '\'') ? '\n' : c;
+            if (c == '\0' || (quote == '\'' && c == '\'')) {
+                c = '\n';
+            }
             cx_buf_puts(&text, quote == '"' && (c == '"' || c == '\\') ? "\\" : "");
             cx_buf_putc(&text, c);
             cx_buf_putc(&wanted, c);

@@ -143,7 +143,10 @@ static void test_quoting_round_trip(void **state)
         cx_buf_puts(&wanted, "|k|");
         cx_buf_puts(&text, "k = \"");
         for (size_t i = 0; i < value.len; i++) {
-            const char c = value.ptr[i] == '\0' || value.ptr[i] == '\n' ? '"' : value.ptr[i];
+            char c = value.ptr[i];
+            if (c == '\0' || c == '\n') {
+                c = '"';
+            }
             cx_buf_puts(&text, c == '"' || c == '\\' ? "\\" : "");
             cx_buf_putc(&text, c);
             cx_buf_putc(&wanted, c);
