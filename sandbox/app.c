@@ -1,0 +1,74 @@
+#include "sandbox/app.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/clock.h"
+#include "sandbox/memory.h"
+#include "sandbox/server/dispatch.h"
+
+#include "base/banned.h"
+
+int64_t sbx_app_world_ms(void)
+{
+    return cx_clock_wall(cx_clock_system());
+}
+
+int64_t sbx_app_protocol_ms(const sbx_app *app)
+{
+    return sbx_app_world_ms() + atomic_load(&app->protocol_offset_ms);
+}
+
+/* Where the sandbox is reached: an address that means "every one" is reached over loopback. */
+static char *make_origin(const char *address, uint16_t port)
+{
+    const cx_str bound = cx_str_of(address);
+    CX_AUTO(cx_buf) cx_buf origin;
+    cx_buf_init(&origin, SBX_MAX_TEXT);
+    if (cx_str_equal(bound, CX_LIT("0.0.0.0")) || cx_str_equal(bound, CX_LIT("::"))) {
+        cx_buf_printf(&origin, "http://127.0.0.1:%u", (unsigned)port);
+    } else if (cx_str_find(bound, ':') < bound.len) {
+        cx_buf_printf(&origin, "http://[%s]:%u", address, (unsigned)port);
+    } else {
+        cx_buf_printf(&origin, "http://%s:%u", address, (unsigned)port);
+    }
+    return sbx_take(&origin);
+}
+
+cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err)
+{
+    memset(app, 0, sizeof *app);
+    app->options = options;
+    CX_TRY(sbx_journal_init(&app->journal, options->journal_file, err));
+    sbx_faults_init(&app->faults, &options->faults, options->seed);
+    sbx_cases_init(&app->cases, sbx_app_world_ms());
+    (void)pthread_mutex_init(&app->lock, NULL);
+    app->signer = sbx_signer_start();
+    /* The lock keeps the first requests out until `origin` is known. */
+    (void)pthread_mutex_lock(&app->lock);
+    const cxone_status status =
+        sbx_http_start(options->bind, options->port, sbx_dispatch, app, &app->http, err);
+    if (status == CXONE_OK) {
+        app->origin = make_origin(options->bind, sbx_http_port(app->http));
+    }
+    (void)pthread_mutex_unlock(&app->lock);
+    if (status != CXONE_OK) {
+        sbx_app_stop(app);
+    }
+    return status;
+}
+
+void sbx_app_stop(sbx_app *app)
+{
+    sbx_http_stop(app->http);
+    sbx_signer_free(app->signer);
+    sbx_sessions_deinit(&app->sessions);
+    sbx_cases_deinit(&app->cases);
+    sbx_mailbox_clear(&app->mailbox);
+    sbx_faults_deinit(&app->faults);
+    sbx_journal_deinit(&app->journal);
+    cx_json_free(app->lies);
+    cx_free(app->origin);
+    (void)pthread_mutex_destroy(&app->lock);
+    memset(app, 0, sizeof *app);
+}

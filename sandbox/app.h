@@ -1,0 +1,51 @@
+/*
+ * The sandbox itself: everything that a request may touch.
+ *
+ * One lock guards it all; it is held while a reply is put together, never while one is delayed or
+ * sent, nor while the signing key is awaited. What follows the lock below is guarded by it.
+ */
+#ifndef SBX_APP_H
+#define SBX_APP_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "base/random.h"
+#include "json/json.h"
+#include "sandbox/options.h"
+#include "sandbox/server/faults.h"
+#include "sandbox/server/http.h"
+#include "sandbox/server/journal.h"
+#include "sandbox/state/sessions.h"
+#include "sandbox/tokens/signer.h"
+#include "sandbox/world/cases.h"
+#include "sandbox/world/mailbox.h"
+
+typedef struct sbx_app {
+    const sbx_options *options;
+    sbx_signer *signer;
+    sbx_http *http;
+    char *origin;                        /* http://127.0.0.1:PORT; owned */
+    _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
+    pthread_mutex_t lock;
+    sbx_sessions sessions;
+    sbx_cases cases;
+    sbx_mailbox mailbox;
+    sbx_faults faults;
+    sbx_journal journal;
+    cx_json *lies; /* what the discovery documents say instead; NULL: the truth */
+} sbx_app;
+
+/* Starts the server and all that is behind it. `options` must outlive it; the fault rules of the
+ * options are moved out of them. */
+CX_NODISCARD cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err);
+void sbx_app_stop(sbx_app *app);
+
+/* The protocol clock: Date, token lifetimes, Retry-After. The world clock is wall time. */
+int64_t sbx_app_protocol_ms(const sbx_app *app);
+int64_t sbx_app_world_ms(void);
+
+#endif

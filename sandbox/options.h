@@ -1,0 +1,45 @@
+/*
+ * What the user asked for. The table of all options is in options.c; parsing, --help and the manual
+ * follow it.
+ */
+#ifndef SBX_OPTIONS_H
+#define SBX_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "base/buf.h"
+#include "base/status.h"
+#include "sandbox/server/faults.h"
+
+typedef struct sbx_options {
+    const char *bind;
+    uint16_t port; /* 0: a free one */
+    int64_t token_lifetime_s;
+    unsigned auth_error_status;
+    unsigned expired_token_status;
+    unsigned transcript_status;
+    bool expires_in_string;
+    bool refresh_revokes;
+    bool accept_json_token_body;
+    bool verbose;
+    bool exit_with_parent;
+    bool help;
+    uint64_t seed;
+    const char *journal_file; /* NULL: memory only */
+    sbx_fault_rules faults;   /* owned */
+} sbx_options;
+
+void sbx_options_init(sbx_options *options);
+void sbx_options_deinit(sbx_options *options);
+
+/* Reads options up to the first argument that is none, or past "--"; `*next` is its position. */
+CX_NODISCARD cxone_status sbx_options_parse(sbx_options *options, int argc, char *const *argv,
+                                            int *next, cxone_error **err);
+
+/* Appends the list of all options for --help. */
+void sbx_options_help(cx_buf *out);
+
+#endif

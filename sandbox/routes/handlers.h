@@ -1,0 +1,51 @@
+/*
+ * All handlers, by API family; routes/table.c says which path each answers.
+ */
+#ifndef SBX_ROUTES_HANDLERS_H
+#define SBX_ROUTES_HANDLERS_H
+
+#include "sandbox/server/router.h"
+
+/* discovery.c */
+sbx_handler sbx_get_openid_configuration;
+sbx_handler sbx_get_cxone_configuration;
+sbx_handler sbx_get_jwks;
+
+/* auth.c */
+sbx_handler sbx_post_token;
+sbx_handler sbx_any_userinfo;
+
+/* userhub.c */
+sbx_handler sbx_post_access_key;
+sbx_handler sbx_post_user_refresh;
+
+/* digital.c */
+sbx_handler sbx_get_case;
+sbx_handler sbx_put_case_status;
+sbx_handler sbx_post_case_abandon;
+sbx_handler sbx_post_case_transcript;
+
+/* acd.c */
+sbx_handler sbx_get_business_unit;
+sbx_handler sbx_get_server_time;
+
+/* server/control.c */
+sbx_handler sbx_get_control_index;
+sbx_handler sbx_get_journal;
+sbx_handler sbx_delete_journal;
+sbx_handler sbx_get_mailbox;
+sbx_handler sbx_delete_mailbox;
+sbx_handler sbx_get_clock;
+sbx_handler sbx_post_clock;
+sbx_handler sbx_get_faults;
+sbx_handler sbx_post_faults;
+sbx_handler sbx_delete_faults;
+sbx_handler sbx_get_discovery;
+sbx_handler sbx_post_discovery;
+sbx_handler sbx_delete_discovery;
+sbx_handler sbx_get_accounts;
+
+/* The URL by which this client reached the sandbox, without a slash at its end. */
+void sbx_call_origin(const sbx_call *call, cx_buf *out);
+
+#endif

@@ -1,0 +1,186 @@
+/*
+ * cxone sandbox run: a command with a sandbox around it.
+ *
+ * The command is forked by the main thread, which then only waits: PR_SET_PDEATHSIG is tied to the
+ * thread that forks, and would kill the command when that thread ended. By it nothing is left
+ * behind when the sandbox is killed.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/compiler.h"
+#include "base/error.h"
+#include "sandbox/commands.h"
+#include "sandbox/memory.h"
+
+#include "base/banned.h"
+
+extern char **environ;
+
+enum {
+    EXIT_NOT_EXECUTABLE = 126,
+    EXIT_NOT_FOUND = 127,
+    EXIT_BY_SIGNAL = 128
+};
+
+static const char usage[] =
+    "Usage: cxone sandbox run [options] -- COMMAND [ARGUMENT]...\n\n"
+    "Runs COMMAND with a local CXone around it: its environment holds the address and the\n"
+    "credentials. Ends with the exit code of COMMAND.\n\n"
+    "Options:\n";
+
+static int show_help(void)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, 64 * 1024);
+    cx_buf_puts(&text, usage);
+    sbx_options_help(&text);
+    return fputs(text.ptr, stdout) < 0 || fflush(stdout) != 0 ? 1 : SBX_EXIT_OK;
+}
+
+/* The environment of the command is made in our own process, since what is done between fork and
+ * exec must not allocate. No thread of the server reads the environment. */
+static void set_environment(const sbx_app *app)
+{
+    sbx_variable variables[SBX_VARIABLES];
+    sbx_variables_make(app, variables);
+    for (size_t i = 0; i < SBX_VARIABLES; i++) {
+        (void)setenv(variables[i].name, variables[i].value, 1); /* NOLINT: no thread reads it */
+    }
+    sbx_variables_free(variables);
+    for (size_t i = 0; i < sbx_proxy_variable_count; i++) {
+        (void)unsetenv(sbx_proxy_variables[i]); /* NOLINT: no thread reads it */
+    }
+    (void)setenv("NO_PROXY", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
+    (void)setenv("no_proxy", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
+    (void)setenv("CXONE_TOKEN_STORE", "none", 0);       /* NOLINT: no thread reads it */
+}
+
+/* In the child: never returns. */
+static void become(char *const *argv, pid_t parent, const sigset_t *signals, int report_to)
+{
+    (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) {
+        _exit(EXIT_BY_SIGNAL + SIGKILL); /* the sandbox died before the line above */
+    }
+    (void)sigprocmask(SIG_SETMASK, signals, NULL);
+    (void)execvp(argv[0], argv);
+    const int reason = errno;
+    (void)!write(report_to, &reason, sizeof reason);
+    _exit(EXIT_NOT_FOUND);
+}
+
+/* Starts the command. 0, or the reason why it does not start. */
+static int start(char *const *argv, const sigset_t *signals, pid_t *child)
+{
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) {
+        return errno;
+    }
+    const pid_t parent = getpid();
+    *child = fork();
+    if (*child == 0) {
+        become(argv, parent, signals, ends[1]);
+    }
+    int reason = *child < 0 ? errno : 0;
+    (void)close(ends[1]);
+    if (*child > 0 && read(ends[0], &reason, sizeof reason) == (ssize_t)sizeof reason) {
+        (void)waitpid(*child, NULL, 0);
+    }
+    (void)close(ends[0]);
+    return reason;
+}
+
+/* A signal typed on the terminal reaches the command by itself; one that was sent to the sandbox
+ * alone is passed on. */
+static void pass_on(const siginfo_t *info, pid_t child)
+{
+    if (info->si_code != SI_KERNEL) {
+        (void)kill(child, info->si_signo);
+    }
+}
+
+static int wait_for(pid_t child, const sigset_t *awaited)
+{
+    for (;;) {
+        siginfo_t info;
+        if (sigwaitinfo(awaited, &info) < 0) {
+            continue;
+        }
+        if (info.si_signo != SIGCHLD) {
+            pass_on(&info, child);
+            continue;
+        }
+        int state = 0;
+        if (waitpid(child, &state, WNOHANG) != child) {
+            continue;
+        }
+        return WIFSIGNALED(state) ? EXIT_BY_SIGNAL + WTERMSIG(state) : WEXITSTATUS(state);
+    }
+}
+
+static int run(sbx_options *options, char *const *argv)
+{
+    sigset_t awaited;
+    sigset_t before;
+    (void)sigemptyset(&awaited);
+    (void)sigaddset(&awaited, SIGCHLD);
+    (void)sigaddset(&awaited, SIGINT);
+    (void)sigaddset(&awaited, SIGTERM);
+    (void)sigaddset(&awaited, SIGHUP);
+    (void)sigaddset(&awaited, SIGQUIT);
+    (void)pthread_sigmask(SIG_BLOCK, &awaited, &before);
+    sbx_app app;
+    CX_AUTO(cx_error) cxone_error *error = NULL;
+    if (sbx_app_start(options, &app, &error) != CXONE_OK) {
+        return sbx_report(error);
+    }
+    set_environment(&app);
+    pid_t child = -1;
+    const int reason = start(argv, &before, &child);
+    int result = EXIT_NOT_FOUND;
+    if (reason == 0) {
+        result = wait_for(child, &awaited);
+    } else {
+        char text[128];
+        (void)fprintf(stderr, "cxone sandbox: cannot run \"%s\": %s\n", argv[0],
+                      strerror_r(reason, text, sizeof text));
+        result = reason == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_EXECUTABLE;
+    }
+    sbx_app_stop(&app);
+    return result;
+}
+
+int sbx_command_run(int argc, char *const *argv)
+{
+    sbx_options options;
+    sbx_options_init(&options);
+    CX_AUTO(cx_error) cxone_error *error = NULL;
+    int next = 0;
+    int result = SBX_EXIT_OK;
+    cxone_status status = sbx_options_parse(&options, argc, argv, &next, &error);
+    if (status == CXONE_OK && !options.help && next == argc) {
+        status = cx_fail(&error, CXONE_ERR_ARG, "no command to run");
+        cx_error_hint(&error, "cxone sandbox run -- COMMAND [ARGUMENT]...");
+    }
+    if (status != CXONE_OK) {
+        result = sbx_report(error);
+    } else if (options.help) {
+        result = show_help();
+    } else {
+        if (options.exit_with_parent) {
+            (void)prctl(PR_SET_PDEATHSIG, SIGTERM);
+        }
+        result = run(&options, argv + next);
+    }
+    sbx_options_deinit(&options);
+    return result;
+}

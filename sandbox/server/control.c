@@ -1,0 +1,222 @@
+/* The control endpoints, /_sandbox/…: what tests and people ask of the sandbox itself. */
+#include "base/compiler.h"
+#include "base/error.h"
+#include "base/time.h"
+#include "sandbox/memory.h"
+#include "sandbox/routes/handlers.h"
+
+#include "base/banned.h"
+
+static const struct {
+    const char *methods;
+    const char *path;
+    const char *help;
+} index_rows[] = {
+    {"GET, DELETE", "/_sandbox/journal", "the requests so far, secrets masked"},
+    {"GET, DELETE", "/_sandbox/mailbox", "the transcripts that were sent"},
+    {"GET, POST, DELETE", "/_sandbox/faults", "the rules by which answers go wrong"},
+    {"GET, POST", "/_sandbox/clock",
+     "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}"},
+    {"GET, POST, DELETE", "/_sandbox/discovery", "members of the discovery documents that lie"},
+    {"GET", "/_sandbox/accounts", "the credentials that are good here"},
+};
+
+void sbx_get_control_index(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    cx_json_begin_array(&w);
+    for (size_t i = 0; i < CX_COUNT(index_rows); i++) {
+        cx_json_begin_object(&w);
+        cx_json_member_string(&w, "path", cx_str_of(index_rows[i].path));
+        cx_json_member_string(&w, "methods", cx_str_of(index_rows[i].methods));
+        cx_json_member_string(&w, "help", cx_str_of(index_rows[i].help));
+        cx_json_end_object(&w);
+    }
+    cx_json_end_array(&w);
+}
+
+/* The body as JSON; NULL, and the call answered, when it is none. */
+static cx_json *read_json(sbx_call *call)
+{
+    cx_json *document = NULL;
+    if (cx_json_parse(call->request->body, &document, NULL) != CXONE_OK) {
+        sbx_call_fail(call, 400, "bad_request", NULL, "the body is not valid JSON");
+    }
+    return document;
+}
+
+static void answer_error(sbx_call *call, const char *text)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 400, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "message", cx_str_of(text));
+    cx_json_end_object(&w);
+}
+
+void sbx_get_journal(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_journal_write(&call->app->journal, &call->reply->body);
+}
+
+void sbx_delete_journal(sbx_call *call)
+{
+    sbx_journal_clear(&call->app->journal);
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_mailbox(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_mailbox_write(&call->app->mailbox, &call->reply->body);
+}
+
+void sbx_delete_mailbox(sbx_call *call)
+{
+    sbx_mailbox_clear(&call->app->mailbox);
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_clock(sbx_call *call)
+{
+    char now[32];
+    cx_time_format_ms(sbx_app_protocol_ms(call->app), now);
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "protocol_time", cx_str_of(now));
+    cx_json_member_integer(&w, "offset_ms", atomic_load(&call->app->protocol_offset_ms));
+    cx_json_end_object(&w);
+}
+
+void sbx_post_clock(sbx_call *call)
+{
+    static const int64_t limit_ms = (int64_t)100 * 366 * 86400 * 1000; /* a century either way */
+    CX_AUTO(cx_json) cx_json *document = read_json(call);
+    if (document == NULL) {
+        return;
+    }
+    const cx_json_value *body = cx_json_root(document);
+    int64_t offset = 0;
+    int64_t advance = 0;
+    const bool has_offset = cx_json_integer(cx_json_get(body, "offset_ms"), &offset);
+    const bool has_advance = cx_json_integer(cx_json_get(body, "advance_ms"), &advance);
+    if (has_offset == has_advance || offset > limit_ms || offset < -limit_ms ||
+        advance > limit_ms || advance < -limit_ms) {
+        answer_error(call, "offset_ms or advance_ms is wanted, a whole number within a century");
+        return;
+    }
+    if (has_advance) {
+        offset = atomic_load(&call->app->protocol_offset_ms) + advance;
+        offset = offset > limit_ms ? limit_ms : offset;
+        offset = offset < -limit_ms ? -limit_ms : offset;
+    }
+    atomic_store(&call->app->protocol_offset_ms, offset);
+    sbx_get_clock(call);
+}
+
+void sbx_get_faults(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_faults_write(&call->app->faults, &w);
+}
+
+/* One rule (an object, or a text in a string), or an array of them. */
+static cxone_status add_rule(sbx_fault_rules *rules, const cx_json_value *rule, cxone_error **err)
+{
+    if (cx_json_type(rule) == CXONE_TYPE_STRING) {
+        return sbx_fault_rules_add_text(rules, cx_json_text(rule), err);
+    }
+    return sbx_fault_rules_add_json(rules, rule, err);
+}
+
+void sbx_post_faults(sbx_call *call)
+{
+    CX_AUTO(cx_json) cx_json *document = read_json(call);
+    if (document == NULL) {
+        return;
+    }
+    const cx_json_value *body = cx_json_root(document);
+    const bool is_list = cx_json_type(body) == CXONE_TYPE_ARRAY;
+    const size_t count = is_list ? cx_json_size(body) : 1;
+    sbx_fault_rules rules = {0};
+    CX_AUTO(cx_error) cxone_error *error = NULL;
+    cxone_status status = CXONE_OK;
+    for (size_t i = 0; i < count && status == CXONE_OK; i++) {
+        status = add_rule(&rules, is_list ? cx_json_at(body, i) : body, &error);
+    }
+    if (status != CXONE_OK) {
+        sbx_fault_rules_deinit(&rules);
+        answer_error(call, error->message);
+        return;
+    }
+    sbx_faults_add(&call->app->faults, &rules);
+    sbx_get_faults(call);
+    call->reply->status = 201;
+}
+
+void sbx_delete_faults(sbx_call *call)
+{
+    sbx_faults_clear(&call->app->faults);
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_discovery(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    if (call->app->lies != NULL) {
+        cx_json_write_value(&w, cx_json_root(call->app->lies));
+    } else {
+        cx_json_begin_object(&w);
+        cx_json_end_object(&w);
+    }
+}
+
+void sbx_post_discovery(sbx_call *call)
+{
+    CX_AUTO(cx_json) cx_json *document = read_json(call);
+    if (document == NULL) {
+        return;
+    }
+    if (cx_json_type(cx_json_root(document)) != CXONE_TYPE_OBJECT) {
+        answer_error(call, "an object of members and their values is wanted");
+        return;
+    }
+    cx_json_free(call->app->lies);
+    CX_MOVE(&call->app->lies, document);
+    sbx_get_discovery(call);
+}
+
+void sbx_delete_discovery(sbx_call *call)
+{
+    cx_json_free(call->app->lies);
+    call->app->lies = NULL;
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_accounts(sbx_call *call)
+{
+    const sbx_access_key *key = NULL;
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    cx_json_begin_array(&w);
+    for (size_t i = 0; (key = sbx_access_key_at(i)) != NULL; i++) {
+        const sbx_client *client = sbx_client_of(key->user->tenant);
+        cx_json_begin_object(&w);
+        cx_json_member_string(&w, "tenantId", cx_str_of(key->user->tenant->id));
+        cx_json_member_string(&w, "tenant", cx_str_of(key->user->tenant->name));
+        cx_json_member_string(&w, "clientId", cx_str_of(client->id));
+        cx_json_member_string(&w, "clientSecret", cx_str_of(client->secret));
+        cx_json_member_string(&w, "accessKeyId", cx_str_of(key->id));
+        cx_json_member_string(&w, "accessKeySecret", cx_str_of(key->secret));
+        cx_json_member_bool(&w, "active", key->active);
+        cx_json_end_object(&w);
+    }
+    cx_json_end_array(&w);
+}

@@ -1,0 +1,273 @@
+#include "sandbox/server/dispatch.h"
+
+#include <stdio.h>
+
+#include "base/time.h"
+#include "sandbox/memory.h"
+#include "sandbox/server/mask.h"
+#include "sandbox/server/router.h"
+#include "sandbox/tokens/mint.h"
+
+#include "base/banned.h"
+
+static cx_str bearer_of(const sbx_request *request)
+{
+    const cx_str header = cx_str_trim(sbx_request_header(request, CX_LIT("Authorization")));
+    const cx_str scheme = CX_LIT("Bearer ");
+    if (!cx_str_equal_nocase(cx_str_slice(header, 0, scheme.len), scheme)) {
+        return (cx_str){NULL, 0};
+    }
+    return cx_str_trim(cx_str_slice(header, scheme.len, header.len));
+}
+
+/* Nobody gave a token: the gateway says so, whatever the family. */
+static void refuse_anonymous(sbx_call *call)
+{
+    const sbx_problem problem = {.status = 401};
+    sbx_error_gateway(&problem, call->reply);
+}
+
+static void refuse_token(sbx_call *call, bool expired)
+{
+    sbx_call_fail(call, expired ? call->app->options->expired_token_status : 401, "Unauthorized",
+                  NULL, expired ? "Unauthorized: token is expired" : "Invalid or expired token");
+}
+
+/* Finds out who calls; false when the call was answered with a refusal. */
+static bool authorize(sbx_call *call)
+{
+    const cx_str token = bearer_of(call->request);
+    if (token.len == 0) {
+        refuse_anonymous(call);
+        return false;
+    }
+    const sbx_bearer_state state = sbx_tokens_read_access(
+        call->app->signer, token, sbx_app_protocol_ms(call->app), &call->user);
+    if (state == SBX_BEARER_VALID && !sbx_sessions_is_dead(&call->app->sessions, token)) {
+        return true;
+    }
+    refuse_token(call, state != SBX_BEARER_UNKNOWN);
+    return false;
+}
+
+/* The host name of "host:port", "[::1]:port" or "host". */
+static cx_str host_name(cx_str host)
+{
+    if (cx_str_starts_with(host, CX_LIT("["))) {
+        return cx_str_slice(host, 0, cx_str_find(host, ']') + 1);
+    }
+    return cx_str_slice(host, 0, cx_str_find(host, ':'));
+}
+
+static bool is_loopback_name(cx_str name)
+{
+    return cx_str_equal(name, CX_LIT("127.0.0.1")) || cx_str_equal(name, CX_LIT("[::1]")) ||
+           cx_str_equal_nocase(name, CX_LIT("localhost"));
+}
+
+/* The control endpoints are for programs on this machine: not for a web page that a browser here
+ * shows (Origin), nor for one that gave itself our address (Host). */
+static bool is_local(const sbx_request *request)
+{
+    const cx_str host = sbx_request_header(request, CX_LIT("Host"));
+    const cx_str origin = sbx_request_header(request, CX_LIT("Origin"));
+    const cx_str scheme = CX_LIT("http://");
+    return request->from_loopback && is_loopback_name(host_name(host)) &&
+           (origin.ptr == NULL ||
+            (cx_str_starts_with(origin, scheme) &&
+             cx_str_equal_nocase(cx_str_slice(origin, scheme.len, origin.len), host)));
+}
+
+static void answer_route(sbx_call *call)
+{
+    const sbx_needs needs = call->route->needs;
+    const cx_str accept = sbx_request_header(call->request, CX_LIT("Accept"));
+    if (call->request->body_too_large) {
+        sbx_call_fail(call, 413, "content_too_large", NULL, "the body is larger than 10 MB");
+    } else if (needs == SBX_NEEDS_LOCAL && !is_local(call->request)) {
+        sbx_call_fail(call, 403, "forbidden", NULL, "control endpoints are for this machine only");
+    } else if (needs == SBX_NEEDS_BEARER && !authorize(call)) {
+        return;
+    } else if (call->family->wants_accept && accept.len == 0) {
+        sbx_reply_text(call->reply, 200, CX_LIT("No known way to render data"));
+    } else {
+        call->route->handle(call);
+    }
+}
+
+static void answer_normally(sbx_call *call, const cx_buf *allowed)
+{
+    if (call->route != NULL) {
+        answer_route(call);
+    } else if (allowed->len > 0) {
+        sbx_call_fail(call, 405, "method_not_allowed", NULL, "Method Not Allowed");
+        sbx_reply_header_add(call->reply, "Allow", cx_buf_view(allowed));
+    } else {
+        sbx_call_fail(call, 404, "not_found", NULL, "Not Found");
+    }
+}
+
+static void add_retry_after(sbx_call *call, const sbx_fault *fault)
+{
+    char text[32];
+    if (fault->retry_after_s < 0) {
+        return;
+    }
+    if (fault->retry_after_date) {
+        cx_time_format_http(sbx_app_protocol_ms(call->app) + fault->retry_after_s * 1000, text);
+    } else {
+        (void)snprintf(text, sizeof text, "%lld", (long long)fault->retry_after_s);
+    }
+    sbx_reply_header_add(call->reply, "Retry-After", cx_str_of(text));
+}
+
+static void answer_status(sbx_call *call, const sbx_fault *fault)
+{
+    const sbx_problem problem = {
+        .status = fault->status,
+        .code = "fault",
+        .text = sbx_status_text(fault->status),
+        .path = call->request->path,
+        .now_ms = sbx_app_protocol_ms(call->app),
+    };
+    if (fault->body != NULL) {
+        sbx_reply_text(call->reply, fault->status, cx_str_of(fault->body));
+        if (cx_str_starts_with(cx_str_of(fault->body), CX_LIT("{"))) {
+            call->reply->content_type = "application/json";
+        }
+    } else if (fault->shape != NULL) {
+        sbx_error_shape_find(cx_str_of(fault->shape))(&problem, call->reply);
+    } else if (fault->status >= 400) {
+        call->family->error(&problem, call->reply);
+    } else {
+        sbx_reply_empty(call->reply, fault->status);
+    }
+    add_retry_after(call, fault);
+}
+
+/* A valid answer of about that many bytes. */
+static void answer_large(sbx_reply *reply, size_t bytes)
+{
+    static const char start[] = "{\"padding\":\"";
+    static const char end[] = "\"}";
+    sbx_reply_text(reply, 200, cx_str_of(start));
+    reply->content_type = "application/json";
+    for (size_t i = sizeof start + sizeof end - 2; i < bytes; i++) {
+        cx_buf_putc(&reply->body, 'x');
+    }
+    cx_buf_puts(&reply->body, end);
+}
+
+static void answer_expired(sbx_call *call)
+{
+    const cx_str token = bearer_of(call->request);
+    if (token.len == 0) {
+        refuse_anonymous(call);
+        return;
+    }
+    sbx_sessions_kill(&call->app->sessions, token);
+    refuse_token(call, true);
+}
+
+static void answer_by_fault(sbx_call *call, const sbx_fault *fault, const cx_buf *allowed)
+{
+    sbx_reply *reply = call->reply;
+    reply->delay_ms = fault->delay_ms;
+    switch (fault->kind) {
+    case SBX_FAULT_NONE:
+        answer_normally(call, allowed);
+        break;
+    case SBX_FAULT_STATUS:
+        answer_status(call, fault);
+        break;
+    case SBX_FAULT_RESET:
+        sbx_reply_empty(reply, 503);
+        reply->ending = SBX_ENDING_RESET;
+        break;
+    case SBX_FAULT_TRUNCATE:
+        answer_normally(call, allowed);
+        reply->ending = SBX_ENDING_TRUNCATED;
+        break;
+    case SBX_FAULT_BAD_JSON:
+        answer_normally(call, allowed);
+        sbx_reply_text(reply, reply->status == 204 ? 200 : reply->status,
+                       CX_LIT("{\"unfinished\": [1, 2,"));
+        reply->content_type = "application/json";
+        break;
+    case SBX_FAULT_EXPIRE_TOKEN:
+        answer_expired(call);
+        break;
+    case SBX_FAULT_REDIRECT:
+        sbx_reply_empty(reply, 302);
+        sbx_reply_header_add(reply, "Location", cx_str_of(fault->location));
+        break;
+    case SBX_FAULT_LARGE:
+        answer_large(reply, fault->large_bytes);
+        break;
+    }
+}
+
+static void log_request(const sbx_call *call, const sbx_fault *fault)
+{
+    CX_AUTO(cx_buf) cx_buf line;
+    cx_buf_init(&line, SBX_MAX_TEXT);
+    cx_buf_append(&line, call->request->method);
+    cx_buf_putc(&line, ' ');
+    sbx_mask_text(call->request->path, &line);
+    cx_buf_printf(&line, " %u", call->reply->status);
+    if (fault != NULL) {
+        cx_buf_printf(&line, " (fault %s)", fault->text);
+    }
+    (void)fprintf(stderr, "%s\n", line.ptr);
+}
+
+/* Answers under the lock. */
+static void answer(sbx_call *call)
+{
+    sbx_app *app = call->app;
+    CX_AUTO(cx_buf) cx_buf allowed;
+    cx_buf_init(&allowed, SBX_MAX_TEXT);
+    const bool found = sbx_route_find(call, &allowed);
+    const bool is_control = found && call->route->needs == SBX_NEEDS_LOCAL;
+    if (found && (call->route->needs == SBX_NEEDS_KEY || call->route->needs == SBX_NEEDS_BEARER)) {
+        sbx_signer_wait(app->signer);
+    }
+    (void)pthread_mutex_lock(&app->lock);
+    const sbx_fault *fault =
+        is_control ? NULL
+                   : sbx_faults_match(&app->faults, call->request->method, call->request->path);
+    if (fault != NULL) {
+        answer_by_fault(call, fault, &allowed);
+    } else {
+        answer_normally(call, &allowed);
+    }
+    if (!is_control) {
+        sbx_journal_add(&app->journal, call->request, call->reply->status,
+                        fault != NULL ? cx_str_of(fault->text) : (cx_str){NULL, 0},
+                        sbx_app_protocol_ms(app));
+    }
+    if (app->options->verbose) {
+        log_request(call, fault);
+    }
+    (void)pthread_mutex_unlock(&app->lock);
+}
+
+void sbx_dispatch(void *context, const sbx_request *request, sbx_reply *reply)
+{
+    sbx_call call = {
+        .app = context,
+        .request = request,
+        .reply = reply,
+        .family = sbx_family_of(request->path),
+    };
+    for (size_t i = 0; i < SBX_MAX_PARAMETERS; i++) {
+        cx_buf_init(&call.parameters[i], SBX_MAX_TEXT);
+    }
+    answer(&call);
+    for (size_t i = 0; i < SBX_MAX_PARAMETERS; i++) {
+        cx_buf_deinit(&call.parameters[i]);
+    }
+    char date[32];
+    cx_time_format_http(sbx_app_protocol_ms(call.app), date);
+    sbx_reply_header_add(reply, "Date", cx_str_of(date));
+}

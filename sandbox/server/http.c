@@ -1,0 +1,386 @@
+#include "sandbox/server/http.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <microhttpd.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "sandbox/memory.h"
+
+#include "base/banned.h"
+
+enum {
+    MAX_BODY = 10 * 1024 * 1024,
+    MAX_DRAINED = 64 * 1024 * 1024,
+    CONNECTION_MEMORY = 512 * 1024, /* URL, headers, and what the library adds */
+    IDLE_SECONDS = 120,
+    BACKLOG = 511
+};
+
+struct sbx_http {
+    struct MHD_Daemon *daemon;
+    sbx_http_answer *answer;
+    void *context;
+    uint16_t port;
+    pthread_mutex_t lock; /* guards `stopping` */
+    pthread_cond_t stop;
+    bool stopping;
+};
+
+/* A request on its way in. */
+typedef struct pending {
+    char *target; /* path and query as sent */
+    cx_buf body;
+    bool begun;
+    bool too_large;
+} pending;
+
+typedef struct header_list {
+    sbx_header *items;
+    size_t count;
+    size_t capacity;
+} header_list;
+
+/* The body of a reply on its way out. */
+typedef struct outgoing {
+    char *text;
+    size_t sent_up_to; /* what is sent before the connection breaks */
+} outgoing;
+
+static void *on_target(void *cls, const char *target, struct MHD_Connection *connection)
+{
+    (void)cls;
+    (void)connection;
+    pending *request = sbx_new(1, sizeof *request);
+    request->target = sbx_dup(cx_str_of(target));
+    cx_buf_init(&request->body, MAX_BODY);
+    return request;
+}
+
+static void on_completed(void *cls, struct MHD_Connection *connection, void **request_context,
+                         enum MHD_RequestTerminationCode code)
+{
+    (void)cls;
+    (void)connection;
+    (void)code;
+    pending *request = *request_context;
+    if (request != NULL) {
+        cx_free(request->target);
+        cx_buf_deinit(&request->body);
+        cx_free(request);
+        *request_context = NULL;
+    }
+}
+
+static enum MHD_Result collect_header(void *cls, enum MHD_ValueKind kind, const char *name,
+                                      const char *value)
+{
+    (void)kind;
+    header_list *list = cls;
+    list->items = sbx_grow(list->items, &list->capacity, list->count, sizeof *list->items);
+    list->items[list->count] = (sbx_header){cx_str_of(name), cx_str_of(value)};
+    list->count++;
+    return MHD_YES;
+}
+
+static bool is_loopback(const struct sockaddr *address)
+{
+    if (address->sa_family == AF_INET) {
+        struct sockaddr_in v4;
+        memcpy(&v4, address, sizeof v4);
+        return (ntohl(v4.sin_addr.s_addr) >> 24) == 127;
+    }
+    if (address->sa_family == AF_INET6) {
+        struct sockaddr_in6 v6;
+        memcpy(&v6, address, sizeof v6);
+        return IN6_IS_ADDR_LOOPBACK(&v6.sin6_addr) ||
+               (IN6_IS_ADDR_V4MAPPED(&v6.sin6_addr) && v6.sin6_addr.s6_addr[12] == 127);
+    }
+    return false;
+}
+
+static ssize_t read_outgoing(void *cls, uint64_t position, char *out, size_t max)
+{
+    const outgoing *body = cls;
+    if (position >= body->sent_up_to) {
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    }
+    const size_t left = body->sent_up_to - (size_t)position;
+    const size_t part = left < max ? left : max;
+    memcpy(out, body->text + position, part);
+    return (ssize_t)part;
+}
+
+static void free_outgoing(void *cls)
+{
+    outgoing *body = cls;
+    cx_free(body->text);
+    cx_free(body);
+}
+
+static struct MHD_Response *make_body(sbx_reply *reply)
+{
+    const size_t size = reply->body.len;
+    if (reply->ending == SBX_ENDING_TRUNCATED) {
+        outgoing *body = sbx_new(1, sizeof *body);
+        body->text = sbx_take(&reply->body);
+        body->sent_up_to = size / 2;
+        return MHD_create_response_from_callback(size, 16 * 1024, read_outgoing, body,
+                                                 free_outgoing);
+    }
+    return MHD_create_response_from_buffer_with_free_callback(size, sbx_take(&reply->body),
+                                                              cx_free);
+}
+
+/* A reset at once: disconnecting a TCP socket sends one, where closing would first say goodbye. */
+static void reset_connection(struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (info != NULL) {
+        const struct sockaddr nowhere = {.sa_family = AF_UNSPEC};
+        (void)connect(info->connect_fd, &nowhere, sizeof nowhere);
+    }
+}
+
+/* Waits, unless the server is stopped meanwhile. */
+static void wait_delay(sbx_http *http, struct MHD_Connection *connection, int64_t delay_ms)
+{
+    if (delay_ms <= 0) {
+        return;
+    }
+    (void)MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, 0U);
+    struct timespec until;
+    (void)clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += delay_ms / 1000;
+    until.tv_nsec += (long)(delay_ms % 1000) * 1000000L;
+    if (until.tv_nsec >= 1000000000L) {
+        until.tv_sec++;
+        until.tv_nsec -= 1000000000L;
+    }
+    (void)pthread_mutex_lock(&http->lock);
+    while (!http->stopping &&
+           pthread_cond_timedwait(&http->stop, &http->lock, &until) != ETIMEDOUT) {
+    }
+    (void)pthread_mutex_unlock(&http->lock);
+}
+
+static enum MHD_Result send_reply(sbx_http *http, struct MHD_Connection *connection,
+                                  sbx_reply *reply)
+{
+    sbx_check(&reply->body);
+    wait_delay(http, connection, reply->delay_ms);
+    if (reply->ending == SBX_ENDING_RESET) {
+        reset_connection(connection);
+        return MHD_NO;
+    }
+    if (reply->ending == SBX_ENDING_TRUNCATED && reply->body.len == 0) {
+        return MHD_NO; /* nothing to cut in two: the connection closes instead */
+    }
+    struct MHD_Response *response = make_body(reply);
+    if (response == NULL) {
+        return MHD_NO;
+    }
+    if (reply->content_type != NULL) {
+        (void)MHD_add_response_header(response, "Content-Type", reply->content_type);
+    }
+    for (size_t i = 0; i < reply->header_count; i++) {
+        (void)MHD_add_response_header(response, reply->headers[i].name, reply->headers[i].value);
+    }
+    const enum MHD_Result queued = MHD_queue_response(connection, reply->status, response);
+    MHD_destroy_response(response);
+    return queued;
+}
+
+static enum MHD_Result answer(sbx_http *http, struct MHD_Connection *connection, const char *method,
+                              const pending *arrived)
+{
+    header_list headers = {0};
+    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, collect_header, &headers);
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const cx_str target = cx_str_of(arrived->target);
+    const size_t question = cx_str_find(target, '?');
+    const sbx_request request = {
+        .method = cx_str_of(method),
+        .path = cx_str_slice(target, 0, question),
+        .query = cx_str_slice(target, question + 1, target.len),
+        .headers = headers.items,
+        .header_count = headers.count,
+        .body = cx_buf_view(&arrived->body),
+        .body_too_large = arrived->too_large,
+        .from_loopback = info != NULL && is_loopback(info->client_addr),
+    };
+    sbx_reply reply;
+    sbx_reply_init(&reply);
+    http->answer(http->context, &request, &reply);
+    const enum MHD_Result result = send_reply(http, connection, &reply);
+    sbx_reply_deinit(&reply);
+    cx_free(headers.items);
+    return result;
+}
+
+static void take_upload(pending *request, cx_str part)
+{
+    if (!request->too_large) {
+        cx_buf_append(&request->body, part);
+        const cxone_status status = cx_buf_status(&request->body);
+        request->too_large = status == CXONE_ERR_TOO_LARGE;
+        if (status == CXONE_ERR_NOMEM) {
+            sbx_check(&request->body);
+        }
+    }
+}
+
+/* Whether a body is announced that is not even worth reading to its end. */
+static bool is_hopeless(struct MHD_Connection *connection)
+{
+    uint64_t length = 0;
+    const cx_str announced =
+        cx_str_of(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length"));
+    return announced.len > 0 && cx_scan_uint(announced, UINT64_MAX, &length) &&
+           length > MAX_DRAINED;
+}
+
+static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, const char *url,
+                                  const char *method, const char *version, const char *upload,
+                                  size_t *upload_size, void **request_context)
+{
+    (void)url;
+    (void)version;
+    sbx_http *http = cls;
+    pending *request = *request_context;
+    if (!request->begun) {
+        request->begun = true;
+        if (is_hopeless(connection)) {
+            request->too_large = true;
+            return answer(http, connection, method, request);
+        }
+        return MHD_YES;
+    }
+    if (*upload_size > 0) {
+        take_upload(request, (cx_str){upload, *upload_size});
+        *upload_size = 0;
+        return MHD_YES;
+    }
+    return answer(http, connection, method, request);
+}
+
+/* Makes the listening socket; the reason of a failure is in errno. */
+static int listen_on(const struct sockaddr *address, socklen_t size)
+{
+    const int fd = socket(address->sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) {
+        return -1;
+    }
+    const int on = 1;
+    (void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (bind(fd, address, size) != 0 || listen(fd, BACKLOG) != 0) {
+        const int reason = errno;
+        (void)close(fd);
+        errno = reason;
+        return -1;
+    }
+    return fd;
+}
+
+static cxone_status open_socket(const char *text, uint16_t port, int *out, cxone_error **err)
+{
+    struct sockaddr_storage address;
+    memset(&address, 0, sizeof address);
+    struct sockaddr_in v4 = {.sin_family = AF_INET, .sin_port = htons(port)};
+    struct sockaddr_in6 v6 = {.sin6_family = AF_INET6, .sin6_port = htons(port)};
+    socklen_t size = 0;
+    if (inet_pton(AF_INET, text, &v4.sin_addr) == 1) {
+        size = sizeof v4;
+        memcpy(&address, &v4, sizeof v4);
+    } else if (inet_pton(AF_INET6, text, &v6.sin6_addr) == 1) {
+        size = sizeof v6;
+        memcpy(&address, &v6, sizeof v6);
+    } else {
+        cxone_status status = cx_fail(err, CXONE_ERR_ARG, "not an IP address: \"%s\"", text);
+        cx_error_hint(err, "give --bind an address of this machine, such as 127.0.0.1");
+        return status;
+    }
+    *out = listen_on((const struct sockaddr *)&address, size);
+    if (*out < 0) {
+        char reason[128];
+        const cxone_status status =
+            cx_fail(err, CXONE_ERR_IO, "cannot listen on %s port %u: %s", text, (unsigned)port,
+                    strerror_r(errno, reason, sizeof reason));
+        cx_error_hint(err, "leave --port out to take a free one");
+        return status;
+    }
+    return CXONE_OK;
+}
+
+static uint16_t port_of(int fd)
+{
+    struct sockaddr_storage address;
+    socklen_t size = sizeof address;
+    memset(&address, 0, sizeof address);
+    (void)getsockname(fd, (struct sockaddr *)&address, &size);
+    struct sockaddr_in v4; /* the port is at the same place in both families */
+    memcpy(&v4, &address, sizeof v4);
+    return ntohs(v4.sin_port);
+}
+
+cxone_status sbx_http_start(const char *address, uint16_t port, sbx_http_answer *answer_request,
+                            void *context, sbx_http **out, cxone_error **err)
+{
+    int fd = -1;
+    CX_TRY(open_socket(address, port, &fd, err));
+    sbx_http *http = sbx_new(1, sizeof *http);
+    http->answer = answer_request;
+    http->context = context;
+    http->port = port_of(fd);
+    pthread_condattr_t monotonic;
+    (void)pthread_condattr_init(&monotonic);
+    (void)pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    (void)pthread_cond_init(&http->stop, &monotonic);
+    (void)pthread_condattr_destroy(&monotonic);
+    (void)pthread_mutex_init(&http->lock, NULL);
+    http->daemon = MHD_start_daemon(
+        MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL |
+            MHD_USE_SUPPRESS_DATE_NO_CLOCK,
+        0, NULL, NULL, on_request, http, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_URI_LOG_CALLBACK,
+        on_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_MEMORY,
+        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+    if (http->daemon == NULL) {
+        (void)close(fd);
+        sbx_http_stop(http);
+        return cx_fail(err, CXONE_ERR_INTERNAL, "the HTTP server does not start");
+    }
+    *out = http;
+    return CXONE_OK;
+}
+
+uint16_t sbx_http_port(const sbx_http *http)
+{
+    return http->port;
+}
+
+void sbx_http_stop(sbx_http *http)
+{
+    if (http == NULL) {
+        return;
+    }
+    (void)pthread_mutex_lock(&http->lock);
+    http->stopping = true;
+    (void)pthread_cond_broadcast(&http->stop);
+    (void)pthread_mutex_unlock(&http->lock);
+    if (http->daemon != NULL) {
+        MHD_stop_daemon(http->daemon);
+    }
+    (void)pthread_cond_destroy(&http->stop);
+    (void)pthread_mutex_destroy(&http->lock);
+    cx_free(http);
+}

@@ -1,0 +1,66 @@
+/*
+ * Which handler answers a request: one const table of all routes (routes/table.c).
+ */
+#ifndef SBX_SERVER_ROUTER_H
+#define SBX_SERVER_ROUTER_H
+
+#include <stdbool.h>
+
+#include "sandbox/app.h"
+#include "sandbox/server/errors.h"
+
+enum {
+    SBX_MAX_PARAMETERS = 4
+};
+
+/* A family of paths: what its errors look like, and whether letter case matters. */
+typedef struct sbx_family {
+    const char *prefix;
+    bool any_case;
+    bool wants_accept; /* without that header: "No known way to render data" */
+    sbx_error_shape *error;
+} sbx_family;
+
+typedef struct sbx_call sbx_call;
+typedef void sbx_handler(sbx_call *call);
+
+typedef enum sbx_needs {
+    SBX_NEEDS_NOTHING,
+    SBX_NEEDS_KEY,    /* the signing key */
+    SBX_NEEDS_BEARER, /* a good access token, and so the key */
+    SBX_NEEDS_LOCAL   /* a client on this machine: the control endpoints */
+} sbx_needs;
+
+typedef struct sbx_route {
+    const char *method;
+    const char *path; /* segments; {name} stands for any one that is not empty */
+    sbx_needs needs;
+    sbx_handler *handle;
+} sbx_route;
+
+/* One request under way. */
+struct sbx_call {
+    sbx_app *app;
+    const sbx_request *request;
+    sbx_reply *reply;
+    const sbx_route *route;
+    const sbx_family *family;
+    cx_buf parameters[SBX_MAX_PARAMETERS]; /* decoded, in the order of the path */
+    const sbx_user *user;                  /* who calls, after SBX_NEEDS_BEARER */
+};
+
+/* The routes of the sandbox. */
+extern const sbx_route sbx_routes[];
+extern const size_t sbx_route_count;
+
+const sbx_family *sbx_family_of(cx_str path);
+
+/* Sets call->route and the parameters; false, and `allowed` filled, when only other methods fit;
+ * false with `allowed` empty when nothing does. */
+bool sbx_route_find(sbx_call *call, cx_buf *allowed);
+
+/* Answers with an error in the shape of the family. */
+void sbx_call_fail(sbx_call *call, unsigned status, const char *code, const char *field,
+                   const char *text);
+
+#endif

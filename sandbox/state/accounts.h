@@ -1,0 +1,62 @@
+/*
+ * Who may log in: tenants, users, access keys and client registrations. Constant tables; the first
+ * row of each is the one that `serve` prints and `run` hands to its command. All are invented.
+ */
+#ifndef SBX_STATE_ACCOUNTS_H
+#define SBX_STATE_ACCOUNTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+typedef struct sbx_tenant {
+    const char *id;
+    const char *name;
+    const char *area;
+    const char *cluster;
+    int64_t business_unit;
+    const char *business_unit_name;
+} sbx_tenant;
+
+typedef struct sbx_user {
+    const sbx_tenant *tenant;
+    const char *id;
+    const char *login;
+    const char *given_name;
+    const char *family_name;
+    const char *agent_id;
+    const char *sp_id;
+    const char *role_id;
+} sbx_user;
+
+typedef struct sbx_access_key {
+    const sbx_user *user;
+    const char *id;
+    const char *secret;
+    bool active;
+} sbx_access_key;
+
+typedef struct sbx_client {
+    const sbx_tenant *tenant;
+    const char *id;
+    const char *secret;
+} sbx_client;
+
+/* NULL when there is none. */
+const sbx_tenant *sbx_tenant_find(cx_str id);
+const sbx_client *sbx_client_find(cx_str id);
+const sbx_user *sbx_user_find(cx_str id);
+
+/* The key when id and secret are right and it is active. */
+const sbx_access_key *sbx_access_key_check(cx_str id, cx_str secret);
+
+/* The rows by number; NULL past the last. */
+const sbx_access_key *sbx_access_key_at(size_t index);
+const sbx_client *sbx_client_at(size_t index);
+
+/* The client registration of a tenant. */
+const sbx_client *sbx_client_of(const sbx_tenant *tenant);
+
+#endif
