@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""The shape of the tree: sizes, empty folders, leftovers, paths of one machine, licence."""
+import re
+import sys
+
+import tree
+
+MAX_FILE_LINES = 700
+MAX_TEST_LINES = 900  # tables of cases
+MAX_FUNCTION_LINES = 90
+# Spelt apart, so that this file passes its own check.
+LEFTOVERS = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
+MACHINE = re.compile(r"(?<![\w.])/(?:ho" r"me/(?!a/)\w+|ro" r"ot/|wo" r"rk/|Us" r"ers/)")
+BINARY = re.compile(r"^(fuzz/corpora/|tests/fixtures/)|package-lock\.json$")
+
+
+def functions(code):
+    """(first line, lines) of each function body: a brace in column one opens it."""
+    start = None
+    for number, line in enumerate(code.split("\n"), 1):
+        if line.startswith("{"):
+            start = number
+        elif line.startswith("}") and start is not None:
+            yield start, number - start + 1
+            start = None
+
+
+def check_c(name, source):
+    ceiling = MAX_TEST_LINES if name.startswith("tests/") else MAX_FILE_LINES
+    if source.count("\n") > ceiling:
+        yield f"{name}: {source.count(chr(10))} lines; at most {ceiling}"
+    for start, lines in functions(tree.code_only(source)):
+        if lines > MAX_FUNCTION_LINES:
+            yield f"{name}:{start}: a function of {lines} lines; at most {MAX_FUNCTION_LINES}"
+
+
+def check_words(name, source):
+    for number, line in enumerate(source.split("\n"), 1):
+        if LEFTOVERS.search(line):
+            yield f"{name}:{number}: unfinished: {line.strip()}"
+        if MACHINE.search(line):
+            yield f"{name}:{number}: a path of somebody's machine: {line.strip()}"
+
+
+def empty_folders(root):
+    for path in root.rglob("*"):
+        name = str(path.relative_to(root))
+        if re.match(r"(\.git|build)(/|$)", name) or "/node_modules" in name or "__pycache__" in name:
+            continue
+        if path.is_dir() and not any(path.iterdir()):
+            yield f"{name}: an empty folder"
+
+
+def check(root):
+    for name in tree.files(root):
+        if BINARY.search(name):
+            continue
+        source = tree.text(root, name)
+        yield from check_words(name, source)
+        if name.endswith((".c", ".h")):
+            yield from check_c(name, source)
+    yield from empty_folders(root)
+    if "MIT License" not in (tree.text(root, "LICENSE") if (root / "LICENSE").exists() else ""):
+        yield "LICENSE: not the MIT licence"
+
+
+if __name__ == "__main__":
+    MIT = {"LICENSE": "MIT License\n"}
+    sys.exit(tree.main(check, [
+        {**MIT, "src/a.c": "int a;\n" * 701},
+        {**MIT, "src/a.c": "void f(void)\n{\n" + "    g();\n" * 89 + "}\n"},
+        {**MIT, "README.md": "TO" "DO: write\n"},
+        {**MIT, "src/a.c": '"/ho' 'me/someone/x"\n'},
+        {"README.md": "no licence\n"},
+        {**MIT, "clean": True, "src/a.c": "void f(void)\n{\n" + "    g();\n" * 88 + "}\n"},
+    ]))
