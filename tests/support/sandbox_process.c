@@ -12,6 +12,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/alloc.h"
+#include "base/str.h"
+
 #include "base/banned.h"
 
 enum {
@@ -52,10 +55,10 @@ static _Noreturn void become(const char *const *options, int output, pid_t paren
     char *arguments[MAX_ARGUMENTS + 1] = {NULL};
     size_t count = 0;
     for (; count < sizeof first / sizeof first[0]; count++) {
-        arguments[count] = held(strdup(first[count]));
+        arguments[count] = held(cx_strdup(cx_str_of(first[count])));
     }
     for (; options != NULL && *options != NULL && count < MAX_ARGUMENTS; options++) {
-        arguments[count] = held(strdup(*options));
+        arguments[count] = held(cx_strdup(cx_str_of(*options)));
         count++;
     }
     (void)prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -105,7 +108,7 @@ static void cut_lines(sandbox_process *sandbox)
 
 sandbox_process *sandbox_start(const char *const *options)
 {
-    sandbox_process *sandbox = held(calloc(1, sizeof *sandbox));
+    sandbox_process *sandbox = held(cx_alloc_zero(1, sizeof *sandbox));
     int ends[2];
     if (pipe(ends) != 0) {
         give_up("pipe");
@@ -138,7 +141,7 @@ int sandbox_stop(sandbox_process *sandbox)
         give_up("waitpid");
     }
     (void)close(sandbox->output);
-    free(sandbox);
+    cx_free(sandbox);
     return WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state);
 }
 
@@ -198,7 +201,7 @@ static size_t on_bytes(char *bytes, size_t size, size_t count, void *context)
 {
     (void)size;
     received *body = context;
-    body->text = held(realloc(body->text, body->length + count + 1));
+    body->text = held(cx_realloc(body->text, body->length + count + 1, 1));
     memcpy(body->text + body->length, bytes, count);
     body->length += count;
     body->text[body->length] = '\0';
@@ -210,7 +213,7 @@ long sandbox_control(const sandbox_process *sandbox, const char *method, const c
 {
     char url[512];
     (void)snprintf(url, sizeof url, "%s%s", sandbox_url(sandbox), path);
-    received body = {.text = held(calloc(1, 1))};
+    received body = {.text = held(cx_alloc_zero(1, 1))};
     CURL *curl = held(curl_easy_init());
     struct curl_slist *headers = held(curl_slist_append(NULL, "Content-Type: application/json"));
     (void)curl_easy_setopt(curl, CURLOPT_URL, url);
@@ -237,7 +240,7 @@ long sandbox_control(const sandbox_process *sandbox, const char *method, const c
     if (reply != NULL) {
         *reply = body.text;
     } else {
-        free(body.text);
+        cx_free(body.text);
     }
     return status;
 }

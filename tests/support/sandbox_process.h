@@ -32,7 +32,7 @@ const char *sandbox_tenant_id(const sandbox_process *sandbox);
 
 /* A call to a control endpoint, such as ("POST", "/_sandbox/clock", "{\"advance_ms\":1}"). Returns
  * the HTTP status. `json_body` may be NULL; so may `reply`, which else receives the body, to be
- * freed with free(). */
+ * freed with cx_free(). */
 long sandbox_control(const sandbox_process *sandbox, const char *method, const char *path,
                      const char *json_body, char **reply);
 
