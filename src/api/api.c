@@ -95,6 +95,43 @@ static cxone_status preview(const cx_api *api, const cx_request *request, cxone_
     return out != NULL ? cx_outcome_previewed(out, err) : CXONE_OK;
 }
 
+/* Sends a request whose URL is ready, and makes an outcome or an error of the reply. */
+static cxone_status send_request(const cx_api *api, const cx_request *request, int64_t deadline_ms,
+                                 cxone_reply **out, cxone_error **err)
+{
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_reply_init(&reply, request);
+    CX_TRY(cx_net_send(api->net, request, deadline_ms, &reply, err));
+    if (reply.http_status < 200 || reply.http_status > 299) {
+        return cx_fail_refused(err, request, &reply);
+    }
+    return out != NULL ? cx_outcome_new(request, &reply, out, err) : CXONE_OK;
+}
+
+/* The request of an operation, but for its body. */
+static cx_request make_request(const cx_operation *operation, const cx_buf *label,
+                               const cx_buf *url)
+{
+    return (cx_request){
+        .method = operation->method,
+        .operation = label->ptr,
+        .url = cx_buf_view(url),
+        .headers = {{"Accept", CX_LIT("application/json")}},
+        .header_count = 1,
+        .resend = operation->idempotent ? CX_RESEND_SAFE : CX_RESEND_IF_UNSENT,
+        .credential = CX_CREDENTIAL_BEARER,
+    };
+}
+
+static cxone_status check_texts(const cx_buf *label, const cx_buf *url, cxone_error **err)
+{
+    if (cx_buf_status(label) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(label), "the operation's name");
+    }
+    return cx_buf_status(url) == CXONE_OK ? CXONE_OK
+                                          : cx_fail_status(err, cx_buf_status(url), "the URL");
+}
+
 cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
                          cxone_error **err)
 {
@@ -107,29 +144,48 @@ cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **o
     cx_buf_printf(&label, "%s %s", operation->method, operation->path);
     CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
     CX_TRY(append_path(call, &url, err));
-    if (cx_buf_status(&url) != CXONE_OK || cx_buf_status(&label) != CXONE_OK) {
-        const cxone_status status = cx_buf_status(&url);
-        return cx_fail_status(err, status != CXONE_OK ? status : cx_buf_status(&label), "the URL");
+    CX_TRY(check_texts(&label, &url, err));
+    cx_request request = make_request(operation, &label, &url);
+    if (call->body.len != 0) {
+        request.content_type = "application/json";
+        request.body = call->body;
     }
-    const cx_request request = {
-        .method = operation->method,
-        .operation = label.ptr,
-        .url = cx_buf_view(&url),
-        .headers = {{"Accept", CX_LIT("application/json")}},
-        .header_count = 1,
-        .content_type = call->body.len != 0 ? "application/json" : NULL,
-        .body = call->body,
-        .resend = operation->idempotent ? CX_RESEND_SAFE : CX_RESEND_IF_UNSENT,
-        .credential = CX_CREDENTIAL_BEARER,
-    };
     if (api->preview != NULL && operation->effect != CX_EFFECT_READ) {
         return preview(api, &request, out, err);
     }
-    CX_AUTO(cx_reply) cx_reply reply;
-    cx_reply_init(&reply, &request);
-    CX_TRY(cx_net_send(api->net, &request, deadline_ms, &reply, err));
-    if (reply.http_status < 200 || reply.http_status > 299) {
-        return cx_fail_refused(err, &request, &reply);
+    return send_request(api, &request, deadline_ms, out, err);
+}
+
+/* Path and query of a link: what follows its host, or all of it when it names none. */
+static cx_str path_of(cx_str link)
+{
+    static const cx_str mark = CX_LIT_INIT("://");
+    for (size_t i = 0; i < link.len && link.ptr[i] != '/' && link.ptr[i] != '?'; i++) {
+        if (cx_str_starts_with(cx_str_slice(link, i, link.len), mark)) {
+            const cx_str rest = cx_str_slice(link, i + mark.len, link.len);
+            return cx_str_slice(rest, cx_str_find(rest, '/'), rest.len);
+        }
     }
-    return out != NULL ? cx_outcome_new(&request, &reply, out, err) : CXONE_OK;
+    return link;
+}
+
+cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation, cx_str link,
+                           cxone_reply **out, cxone_error **err)
+{
+    const int64_t deadline_ms = cx_net_deadline(api->net);
+    const cx_str path = path_of(link);
+    CX_AUTO(cx_buf) cx_buf label;
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&label, CX_MAX_MESSAGE);
+    cx_buf_init(&url, CX_MAX_URL);
+    cx_buf_printf(&label, "%s %s (next page)", operation->method, operation->path);
+    /* "//host/path" would be read as a host again. */
+    if (!cx_str_starts_with(path, CX_LIT("/")) || cx_str_starts_with(path, CX_LIT("//"))) {
+        return cx_fail(err, CXONE_ERR_REPLY, "%s: the link to the next page is none", label.ptr);
+    }
+    CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
+    cx_buf_append(&url, path);
+    CX_TRY(check_texts(&label, &url, err));
+    const cx_request request = make_request(operation, &label, &url);
+    return send_request(api, &request, deadline_ms, out, err);
 }

@@ -46,4 +46,9 @@ typedef struct cx_call {
 CX_NODISCARD cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
                                       cxone_error **err);
 
+/* Reads the page that a link of an answer leads to. Links name hosts of their own choice; only the
+ * link's path and query are taken, and they go to the operation's host. */
+CX_NODISCARD cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation,
+                                        cx_str link, cxone_reply **out, cxone_error **err);
+
 #endif
