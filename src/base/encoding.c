@@ -16,9 +16,11 @@ static void encode(cx_buf *out, const void *bytes, size_t len, const char *lette
         const size_t left = len - i;
         const uint32_t group = (uint32_t)in[i] << 16 | (left > 1 ? (uint32_t)in[i + 1] << 8 : 0) |
                                (left > 2 ? in[i + 2] : 0U);
-        const char four[4] = {letters[group >> 18 & 63], letters[group >> 12 & 63],
-                              left > 1 ? letters[group >> 6 & 63] : '=',
-                              left > 2 ? letters[group & 63] : '='};
+        char four[4] = {letters[group >> 18 & 63], letters[group >> 12 & 63],
+                        letters[group >> 6 & 63], letters[group & 63]};
+        for (size_t unused = left + 1; unused < sizeof four; unused++) {
+            four[unused] = '=';
+        }
         const size_t used = left >= 3 ? 4 : left + 1;
         cx_buf_append(out, (cx_str){four, padded ? 4 : used});
     }
@@ -116,7 +118,8 @@ bool cx_percent_decode(cx_buf *out, cx_str text, bool form)
             cx_buf_putc(out, (char)(high * 16 + low));
             i += 2;
         } else {
-            cx_buf_putc(out, form && text.ptr[i] == '+' ? ' ' : text.ptr[i]);
+            const bool space = form && text.ptr[i] == '+';
+            cx_buf_append(out, space ? CX_LIT(" ") : cx_str_slice(text, i, i + 1));
         }
     }
     return true;

@@ -40,7 +40,7 @@ static bool hex4(scanner *s, unsigned *out)
     unsigned value = 0;
     for (int i = 0; i < 4; i++, s->at++) {
         const int c = peek(s);
-        const char lower = c >= 0 ? cx_to_lower((char)c) : '\0';
+        const char lower = cx_to_lower((char)(c >= 0 ? c : 0));
         if (cx_is_digit(lower)) {
             value = value * 16 + (unsigned)(lower - '0');
         } else if (lower >= 'a' && lower <= 'f') {

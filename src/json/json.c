@@ -119,7 +119,7 @@ size_t cx_json_size(const cx_json_value *value)
 const char *cx_json_next_key(const cx_json_value *object, const char *previous)
 {
     /* Jansson's iterators take a mutable object but do not change it. */
-    json_t *node = (json_t *)(uintptr_t)unwrap(object);
+    json_t *node = (json_t *)(uintptr_t)unwrap(object); /* NOLINT: only takes the const away */
     void *iterator = previous == NULL
                          ? json_object_iter(node)
                          : json_object_iter_next(node, json_object_iter_at(node, previous));
