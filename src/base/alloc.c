@@ -14,6 +14,9 @@ void *cx_alloc(size_t size)
 void *cx_alloc_zero(size_t count, size_t size)
 {
     const bool empty = count == 0 || size == 0;
+    if (!empty && count > SIZE_MAX / size) {
+        return NULL; /* calloc would say so too, but sanitizers take it for a mistake */
+    }
     return empty ? calloc(1, 1) : calloc(count, size);
 }
 
