@@ -1,6 +1,6 @@
 /*
  * Reads a settings file whole. Only regular files: a directory, a pipe or a device is refused
- * before anything is read, so that no name makes a program hang.
+ * before anything is read, so that no name makes a program hang. /dev/null is an empty file.
  */
 #ifndef CX_CONFIG_FILE_H
 #define CX_CONFIG_FILE_H

@@ -64,11 +64,12 @@ typedef struct candidate {
     unsigned distance;
 } candidate;
 
-/* A third of the letters may be wrong, but at least two. */
+/* A third of the letters may be wrong, but at least three; two in a short name. */
 static candidate nothing_near(cx_str wrong)
 {
-    const unsigned allowed = wrong.len < 6 ? 2 : (unsigned)wrong.len / 3;
-    return (candidate){NULL, allowed + 1};
+    const unsigned third = (unsigned)wrong.len / 3;
+    const unsigned least = wrong.len < 5 ? 2 : 3;
+    return (candidate){NULL, (third > least ? third : least) + 1};
 }
 
 static void consider(candidate *best, cx_str wrong, const char *right, const void *what)
