@@ -1,0 +1,24 @@
+#include "cli/commands.h"
+
+#include "base/banned.h"
+
+/* In the order of the help. */
+const cli_command *const cli_commands[] = {
+    &cli_cmd_login,
+    &cli_cmd_logout,
+    &cli_cmd_whoami,
+    &cli_cmd_token,
+    &cli_cmd_tenant,
+    &cli_cmd_transcript_send,
+    &cli_cmd_case_show,
+    &cli_cmd_case_status,
+    &cli_cmd_case_abandon,
+    &cli_cmd_sandbox,
+    &cli_cmd_config_list,
+    &cli_cmd_config_show,
+    &cli_cmd_config_path,
+    &cli_cmd_help,
+    &cli_cmd_version,
+    &cli_cmd_dump_spec,
+    NULL,
+};

@@ -1,0 +1,24 @@
+/* The descriptors of all commands: one line for each. */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+#include "cli/command.h"
+
+extern const cli_command cli_cmd_login;
+extern const cli_command cli_cmd_logout;
+extern const cli_command cli_cmd_whoami;
+extern const cli_command cli_cmd_token;
+extern const cli_command cli_cmd_tenant;
+extern const cli_command cli_cmd_transcript_send;
+extern const cli_command cli_cmd_case_show;
+extern const cli_command cli_cmd_case_status;
+extern const cli_command cli_cmd_case_abandon;
+extern const cli_command cli_cmd_sandbox;
+extern const cli_command cli_cmd_config_list;
+extern const cli_command cli_cmd_config_show;
+extern const cli_command cli_cmd_config_path;
+extern const cli_command cli_cmd_help;
+extern const cli_command cli_cmd_version;
+extern const cli_command cli_cmd_dump_spec;
+
+#endif

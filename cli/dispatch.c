@@ -1,0 +1,383 @@
+#include "cli/dispatch.h"
+
+#include "cxone/version.h"
+
+#include "base/alloc.h"
+#include "base/limits.h"
+#include "cli/command.h"
+#include "cli/find.h"
+#include "cli/opt/help.h"
+#include "cli/report.h"
+#include "cli/term/term.h"
+#include "cli/xalloc.h"
+
+#include "base/banned.h"
+
+/* One call of the program. */
+typedef struct call {
+    cli_parser parser;
+    cli_context context;
+    cli_setting_flags flags;
+    cli_option_group groups[4];
+} call;
+
+/* The options that are known while the command is not: those of every command. */
+static void use_common_options(call *c)
+{
+    c->groups[0] = (cli_option_group){"Options of every command", cli_global_options,
+                                      cli_global_option_count, &c->context.globals};
+    c->groups[1] = (cli_option_group){"Settings", c->flags.rows, c->flags.count, c->flags.values};
+    c->parser.groups = c->groups;
+    c->parser.group_count = 2;
+    c->parser.unknown = cli_complain_secret_flag;
+}
+
+static void use_command_options(call *c)
+{
+    const cli_command *command = c->context.command;
+    if (command->options_size != 0) {
+        c->context.options = cli_xalloc(1, command->options_size);
+    }
+    c->groups[2] =
+        (cli_option_group){"Options", command->options, command->option_count, c->context.options};
+    c->groups[3] =
+        (cli_option_group){"Options of commands that change something", cli_change_options,
+                           cli_change_option_count, &c->context.changes};
+    c->parser.group_count = command->effect >= CLI_CHANGES ? 4 : 3;
+}
+
+static int print_help(const cx_buf *text)
+{
+    cli_out out;
+    cli_xcheck(text);
+    if (!cli_out_open(&out, &(cli_out_options){.format = "table"})) {
+        return CLI_EXIT_FAILED;
+    }
+    cli_out_text(&out, cx_buf_view(text));
+    return cli_out_close(&out, true) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
+}
+
+static int complain_unknown_command(cx_str path)
+{
+    size_t length = 0;
+    const char *nearest = cli_nearest_command(path, &length);
+    (void)cli_usage("unknown command \"%.*s\"", CX_STR_ARG(path));
+    if (nearest != NULL) {
+        cli_hint("did you mean \"cxone %.*s\"?", (int)length, nearest);
+    } else {
+        cli_hint("'cxone help' lists the commands");
+    }
+    return CLI_EXIT_USAGE;
+}
+
+/* The command line ended before it named a command: help and version need none. */
+static int end_without_command(const call *c, const cx_buf *path)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_JSON_TEXT);
+    if (c->context.globals.version) {
+        cx_buf_printf(&text, "cxone %s\n", cxone_version());
+        return print_help(&text);
+    }
+    if (c->context.globals.help && path->len == 0) {
+        cli_help_overview(&text);
+        return print_help(&text);
+    }
+    if (c->context.globals.help) {
+        cx_buf_printf(&text, "Commands of 'cxone %s':\n", path->ptr);
+        cli_help_group(&text, cx_buf_view(path));
+        return print_help(&text);
+    }
+    if (path->len == 0) {
+        (void)cli_usage("which command?");
+        cli_hint("'cxone help' lists the commands");
+    } else {
+        (void)cli_usage("%s: which command?", path->ptr);
+        cli_hint("'cxone help %s' lists its commands", path->ptr);
+    }
+    return CLI_EXIT_USAGE;
+}
+
+/* Reads the words of the command's path. NULL when there is nothing to run: then `*code` is what to
+ * end with. */
+static const cli_command *read_path(call *c, int *code)
+{
+    CX_AUTO(cx_buf) cx_buf path;
+    cx_buf_init(&path, CX_MAX_MESSAGE);
+    for (;;) {
+        const char *word = NULL;
+        const cli_parsed parsed = cli_parse_next(&c->parser, &word);
+        if (parsed == CLI_PARSED_BAD) {
+            *code = CLI_EXIT_USAGE;
+            return NULL;
+        }
+        if (parsed == CLI_PARSED_END) {
+            *code = end_without_command(c, &path);
+            return NULL;
+        }
+        cx_buf_printf(&path, "%s%s", path.len != 0 ? " " : "", word);
+        cli_xcheck(&path);
+        const cli_command *command = cli_find_command(cx_buf_view(&path));
+        if (command != NULL) {
+            return command;
+        }
+        if (!cli_is_group(cx_buf_view(&path))) {
+            *code = complain_unknown_command(cx_buf_view(&path));
+            return NULL;
+        }
+    }
+}
+
+static void add_operand(cli_context *context, const char *operand)
+{
+    context->operands =
+        cli_xrealloc(context->operands, context->operand_count + 1, sizeof *context->operands);
+    context->operands[context->operand_count++] = operand;
+}
+
+/* Whether the command takes one more. */
+static bool has_room(const cli_context *context)
+{
+    const cli_command *command = context->command;
+    return context->operand_count < command->operand_count ||
+           (command->operand_count != 0 && command->operands[command->operand_count - 1].repeats);
+}
+
+/* Reads everything behind the path. */
+static bool read_rest(call *c)
+{
+    for (;;) {
+        const char *word = NULL;
+        const cli_parsed parsed = cli_parse_next(&c->parser, &word);
+        if (parsed == CLI_PARSED_BAD) {
+            return false;
+        }
+        if (parsed == CLI_PARSED_END) {
+            return cli_options_agree(c->groups, c->parser.group_count);
+        }
+        if (!has_room(&c->context)) {
+            (void)cli_usage("%s: one argument too many: \"%s\"", c->context.command->path, word);
+            cli_hint("'cxone %s --help' shows what it takes", c->context.command->path);
+            return false;
+        }
+        add_operand(&c->context, word);
+    }
+}
+
+/* Hands the unread words to a command that reads them itself. */
+static void take_raw(call *c)
+{
+    while (c->parser.next < c->parser.count) {
+        add_operand(&c->context, c->parser.words[c->parser.next++]);
+    }
+}
+
+/* Appends "CASE", then ", --email ADDRESS" … to a list of what is missing. */
+static void note_missing(cx_buf *list, const char *dashes, const char *name, const char *value)
+{
+    cx_buf_printf(list, "%s%s%s%s%s", list->len != 0 ? " and " : "", dashes, name,
+                  value != NULL ? " " : "", value != NULL ? value : "");
+}
+
+static int complain_missing(const cli_context *context)
+{
+    const cli_command *command = context->command;
+    CX_AUTO(cx_buf) cx_buf list;
+    cx_buf_init(&list, CX_MAX_MESSAGE);
+    for (size_t i = context->operand_count; i < command->operand_count; i++) {
+        if (command->operands[i].question != NULL) {
+            note_missing(&list, "", command->operands[i].name, NULL);
+        }
+    }
+    for (size_t i = 0; i < command->option_count; i++) {
+        const cli_option *row = &command->options[i];
+        if (row->question != NULL && !cli_option_is_set(row, context->options)) {
+            note_missing(&list, "--", row->name, row->value);
+        }
+    }
+    if (list.len == 0) {
+        return CLI_EXIT_OK;
+    }
+    (void)cli_usage("%s needs %s", command->path, list.ptr);
+    cli_hint("'cxone %s --help' shows what it takes", command->path);
+    return CLI_EXIT_USAGE;
+}
+
+/* Asks one question; an empty answer is as good as none. */
+static const char *ask(cli_context *context, const char *question)
+{
+    const char *answer = cli_ask(context, question);
+    return answer != NULL && answer[0] != '\0' ? answer : NULL;
+}
+
+/* Asks for what is missing where that can be done, and complains about what still is. */
+static int complete(cli_context *context)
+{
+    const cli_command *command = context->command;
+    if (!cli_may_ask(context)) {
+        return complain_missing(context);
+    }
+    for (size_t i = context->operand_count; i < command->operand_count; i++) {
+        const char *question = command->operands[i].question;
+        const char *answer = question != NULL ? ask(context, question) : NULL;
+        if (answer == NULL) {
+            return complain_missing(context);
+        }
+        add_operand(context, answer);
+    }
+    for (size_t i = 0; i < command->option_count; i++) {
+        const cli_option *row = &command->options[i];
+        if (row->question != NULL && !cli_option_is_set(row, context->options)) {
+            const char *answer = ask(context, row->question);
+            if (answer != NULL && !cli_option_store(row, context->options, answer)) {
+                return CLI_EXIT_USAGE;
+            }
+        }
+    }
+    return complain_missing(context);
+}
+
+/* Reads the settings and puts those of the command line on top. */
+static cxone_status load_settings(call *c, cxone_error **error)
+{
+    cli_context *context = &c->context;
+    cxone_load_options options = CXONE_LOAD_OPTIONS_INIT;
+    options.config_file = context->globals.config;
+    options.profile = context->globals.profile;
+    options.env_file = context->globals.env_file;
+    CX_TRY(cxone_settings_load(&options, &context->settings, error));
+    for (size_t i = 0; i < c->flags.count; i++) {
+        if (c->flags.values[i] != NULL) {
+            CX_TRY(cxone_settings_set(context->settings, cxone_key_name(c->flags.keys[i]),
+                                      c->flags.values[i], cxone_key_flag(c->flags.keys[i]), error));
+        }
+    }
+    for (size_t i = 0; cxone_settings_warning(context->settings, i) != NULL; i++) {
+        cli_warn("%s", cxone_settings_warning(context->settings, i));
+    }
+    return CXONE_OK;
+}
+
+static void on_log(void *payload, cxone_log_level level, const char *line)
+{
+    const cli_context *context = payload;
+    if (level == CXONE_LOG_WARNING) {
+        cli_warn("%s", line);
+    } else if (context->globals.verbose) {
+        cli_trace(line);
+    }
+}
+
+/* Shows a request that is not sent: data, since it was asked for. */
+static void on_preview(void *payload, const char *text)
+{
+    cli_context *context = payload;
+    const cx_str request = cx_str_of(text);
+    cli_out_text(&context->out, request);
+    cli_out_text(&context->out,
+                 cx_str_ends_with(request, CX_LIT("\n")) ? CX_LIT("") : CX_LIT("\n"));
+}
+
+static cxone_status make_client(cli_context *context, cxone_error **error)
+{
+    cxone_client_options options = CXONE_CLIENT_OPTIONS_INIT;
+    options.log = on_log;
+    options.log_payload = context;
+    options.preview = context->changes.dry_run ? on_preview : NULL;
+    options.preview_payload = context;
+    return cxone_client_new(context->settings, &options, &context->client, error);
+}
+
+/* Makes ready what the command needs and runs it. */
+static int run(call *c)
+{
+    cli_context *context = &c->context;
+    cxone_error *error = NULL;
+    const cli_needs needs = context->command->needs;
+    if (needs >= CLI_NEEDS_SETTINGS && load_settings(c, &error) != CXONE_OK) {
+        return cli_fail(context, error);
+    }
+    if (needs >= CLI_NEEDS_CLIENT && make_client(context, &error) != CXONE_OK) {
+        return cli_fail(context, error);
+    }
+    return context->command->run(context);
+}
+
+static int run_with_output(call *c)
+{
+    cli_context *context = &c->context;
+    const char *path = context->globals.output;
+    if (path != NULL && cli_out_is_format_name(path)) {
+        (void)cli_usage("--output takes the name of a file, and \"%s\" is a format", path);
+        cli_hint("use -o %s; for a file of that name, --output ./%s", path, path);
+        return CLI_EXIT_USAGE;
+    }
+    const cli_out_options options = {context->globals.format, path,
+                                     context->command->prints_secret};
+    if (!cli_out_open(&context->out, &options)) {
+        return CLI_EXIT_FAILED;
+    }
+    const int code = run(c);
+    const bool written = cli_out_close(&context->out, code == CLI_EXIT_OK);
+    return written || code != CLI_EXIT_OK ? code : CLI_EXIT_FAILED;
+}
+
+static int run_command(call *c)
+{
+    cli_context *context = &c->context;
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_JSON_TEXT);
+    if (context->globals.help) {
+        cli_help_command(&text, context->command);
+        return print_help(&text);
+    }
+    if (context->globals.version) {
+        return end_without_command(c, &text);
+    }
+    cli_report_quiet(context->globals.quiet);
+    const int code = complete(context);
+    return code == CLI_EXIT_OK ? run_with_output(c) : code;
+}
+
+static int dispatch(call *c)
+{
+    int code = CLI_EXIT_OK;
+    use_common_options(c);
+    c->context.command = read_path(c, &code);
+    if (c->context.command == NULL) {
+        return code;
+    }
+    if (c->context.command->raw) {
+        if (c->parser.next != 1) {
+            return cli_usage("%s: its options belong behind it", c->context.command->path);
+        }
+        take_raw(c);
+        return c->context.command->run(&c->context);
+    }
+    use_command_options(c);
+    return read_rest(c) ? run_command(c) : CLI_EXIT_USAGE;
+}
+
+static void release(call *c)
+{
+    cli_context *context = &c->context;
+    cxone_client_free(context->client);
+    cxone_settings_free(context->settings);
+    cli_options_release(c->groups, c->parser.group_count);
+    for (size_t i = 0; i < context->answer_count; i++) {
+        cx_free(context->answers[i]);
+    }
+    cx_free(context->answers);
+    cx_free(context->operands);
+    cx_free(context->options);
+    cli_setting_flags_deinit(&c->flags);
+}
+
+int cli_dispatch(const char *const *words, size_t count)
+{
+    call c = {.parser = {.words = words, .count = count}};
+    cli_setting_flags_init(&c.flags);
+    const int code = dispatch(&c);
+    release(&c);
+    return code;
+}

@@ -1,0 +1,185 @@
+#include "cli/out/out.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "cli/out/writers.h"
+#include "cli/report.h"
+#include "cli/term/term.h"
+#include "cli/xalloc.h"
+
+#include "base/banned.h"
+
+enum {
+    ENOUGH_TO_WRITE = 64 * 1024 /* bytes that wait before they are written */
+};
+
+static const cli_writer *const writers[] = {&cli_table_writer, &cli_json_writer};
+
+static const cli_writer *writer_named(const char *format)
+{
+    for (size_t i = 0; i < CX_COUNT(writers); i++) {
+        if (strcmp(writers[i]->name, format) == 0) {
+            return writers[i];
+        }
+    }
+    return &cli_json_writer;
+}
+
+bool cli_out_is(const cli_out *out, const char *format)
+{
+    return strcmp(out->writer->name, format) == 0;
+}
+
+bool cli_out_is_format_name(const char *word)
+{
+    static const char *const names[] = {"table", "json", "ndjson", "csv",
+                                        "tsv",   "text", "yaml",   "yml"};
+    for (size_t i = 0; i < CX_COUNT(names); i++) {
+        if (strcmp(names[i], word) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool open_file(cli_out *out, bool secret)
+{
+    const mode_t mode = secret ? 0600 : 0666;
+    out->fd = open(out->path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, mode);
+    out->created = out->fd >= 0;
+    if (out->fd < 0 && errno == EEXIST) {
+        out->fd = open(out->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    }
+    struct stat status;
+    if (out->fd < 0 || fstat(out->fd, &status) != 0) {
+        return false;
+    }
+    return !secret || !S_ISREG(status.st_mode) || fchmod(out->fd, mode) == 0;
+}
+
+bool cli_out_open(cli_out *out, const cli_out_options *options)
+{
+    *out = (cli_out){.fd = STDOUT_FILENO, .path = options->path};
+    cx_buf_init_secret(&out->text, CX_MAX_JSON_TEXT * 8ULL);
+    if (options->format != NULL) {
+        out->writer = writer_named(options->format);
+    } else {
+        const bool people = options->path == NULL && cli_term_is_terminal(STDOUT_FILENO);
+        out->writer = people ? &cli_table_writer : &cli_json_writer;
+    }
+    if (out->path != NULL && !open_file(out, options->secret)) {
+        cli_complain("cannot write to \"%s\": %s", out->path, strerrordesc_np(errno));
+        return false;
+    }
+    return true;
+}
+
+/* The first bytes are about to go: what the file held before goes now. */
+static bool begin(cli_out *out)
+{
+    struct stat status;
+    if (out->begun || out->path == NULL) {
+        return true;
+    }
+    out->begun = true;
+    return fstat(out->fd, &status) != 0 || !S_ISREG(status.st_mode) || ftruncate(out->fd, 0) == 0;
+}
+
+static bool write_all(int fd, cx_str text)
+{
+    for (size_t done = 0; done < text.len;) {
+        const ssize_t wrote = write(fd, text.ptr + done, text.len - done);
+        if (wrote > 0) {
+            done += (size_t)wrote;
+        } else if (wrote == 0 || errno != EINTR) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whoever read our output has seen enough: end as everyone in a pipeline does. */
+static void end_unread(void)
+{
+    (void)signal(SIGPIPE, SIG_DFL);
+    (void)raise(SIGPIPE);
+}
+
+static void complain(cli_out *out, int error)
+{
+    out->failed = true;
+    if (error == EPIPE) {
+        end_unread();
+    }
+    cli_complain("cannot write to %s: %s", out->path != NULL ? out->path : "standard output",
+                 strerrordesc_np(error));
+}
+
+bool cli_out_flush(cli_out *out)
+{
+    cli_xcheck(&out->text);
+    if (out->failed) {
+        cx_buf_reset(&out->text);
+        return false;
+    }
+    if (cx_buf_status(&out->text) != CXONE_OK) {
+        complain(out, EFBIG);
+    } else if (out->text.len != 0 &&
+               (!begin(out) || !write_all(out->fd, cx_buf_view(&out->text)))) {
+        complain(out, errno);
+    }
+    cx_buf_reset(&out->text);
+    return !out->failed;
+}
+
+static void flush_when_full(cli_out *out)
+{
+    if (out->text.len >= ENOUGH_TO_WRITE) {
+        (void)cli_out_flush(out); /* remembered in `failed` */
+    }
+}
+
+void cli_out_text(cli_out *out, cx_str text)
+{
+    cx_buf_append(&out->text, text);
+    flush_when_full(out);
+}
+
+void cli_out_record(cli_out *out, const cli_record *record)
+{
+    out->writer->record(out, record);
+    flush_when_full(out);
+}
+
+void cli_out_row(cli_out *out, const cli_cell *cells, size_t count)
+{
+    out->writer->row(out, cells, count);
+    out->rows_begun++;
+    flush_when_full(out);
+}
+
+void cli_out_end_rows(cli_out *out)
+{
+    out->writer->end_rows(out);
+    out->rows_begun = 0;
+    flush_when_full(out);
+}
+
+bool cli_out_close(cli_out *out, bool done)
+{
+    (void)cli_out_flush(out);
+    if (out->fd >= 0 && close(out->fd) != 0 && !out->failed) {
+        complain(out, errno); /* some file systems say only now that the disk is full */
+    }
+    if (!done && out->created && !out->begun) {
+        (void)unlink(out->path);
+    }
+    cx_buf_deinit(&out->text);
+    return !out->failed;
+}

@@ -1,0 +1,123 @@
+/*
+ * Data on its way out: to standard output or to the file of --output, in the format of -o.
+ *
+ * Commands say what they have (a record, or rows); a writer behind a vtable says how it looks. A
+ * new format is one writer and one line in out.c.
+ *
+ * Everything is written by cli_out_flush, which checks every write. A full disk is an error; a
+ * reader that has gone (a closed pipe) ends the process by SIGPIPE, quietly, as git and gh do.
+ */
+#ifndef CLI_OUT_OUT_H
+#define CLI_OUT_OUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cxone/value.h"
+
+#include "base/buf.h"
+#include "base/compiler.h"
+#include "base/str.h"
+
+/* What a cell holds. */
+typedef enum cli_cell_kind {
+    CLI_CELL_TEXT, /* `text`; NULL: nothing there */
+    CLI_CELL_INTEGER,
+    CLI_CELL_BOOL,
+    CLI_CELL_LIST /* `items` */
+} cli_cell_kind;
+
+/* A named value. Texts are borrowed until the call returns. */
+typedef struct cli_cell {
+    const char *key;   /* in JSON */
+    const char *label; /* in tables; NULL: not shown there */
+    cli_cell_kind kind;
+    const char *text;
+    int64_t number; /* of an integer; of a boolean, 0 or 1 */
+    const char *const *items;
+    size_t item_count;
+    const char *shown; /* what a table shows instead, or NULL */
+} cli_cell;
+
+/* Shorthands for the two common ones. */
+#define CLI_TEXT(key_, label_, text_)                                             \
+    {                                                                             \
+        .key = (key_), .label = (label_), .kind = CLI_CELL_TEXT, .text = (text_), \
+    }
+#define CLI_INTEGER(key_, label_, number_)                                               \
+    {                                                                                    \
+        .key = (key_), .label = (label_), .kind = CLI_CELL_INTEGER, .number = (number_), \
+    }
+
+/* One thing. */
+typedef struct cli_record {
+    const char *title;           /* heading of its table, or NULL */
+    const char *line;            /* the whole table in one line instead, or NULL */
+    const cxone_value *document; /* what JSON prints instead of the cells, or NULL */
+    const cli_cell *cells;
+    size_t count;
+} cli_record;
+
+typedef struct cli_out cli_out;
+
+typedef struct cli_writer {
+    const char *name; /* what -o calls it */
+    void (*record)(cli_out *out, const cli_record *record);
+    void (*row)(cli_out *out, const cli_cell *cells, size_t count);
+    void (*end_rows)(cli_out *out);
+} cli_writer;
+
+/* Cells of a table that wait until the widest of each column is known. */
+typedef struct cli_grid {
+    char **texts; /* row after row, the headings first; owned */
+    size_t count, columns;
+} cli_grid;
+
+struct cli_out {
+    const cli_writer *writer;
+    cx_buf text; /* not yet written */
+    int fd;
+    const char *path;  /* of --output, or NULL; borrowed */
+    bool created;      /* the file was not there before */
+    bool begun;        /* something has been written */
+    bool failed;       /* a write failed, and the complaint was made */
+    size_t rows_begun; /* how many rows there were since the last cli_out_end_rows */
+    cli_grid grid;
+};
+
+/* How to open. */
+typedef struct cli_out_options {
+    const char *format; /* NULL: a table on a terminal, else JSON */
+    const char *path;   /* NULL: standard output */
+    bool secret;        /* a file is readable by its owner only */
+} cli_out_options;
+
+/* Opens; the file is created now, so that a wrong name is found before anything is done, and
+ * emptied when there is something to write. False, and complained, when that cannot be. */
+CX_NODISCARD bool cli_out_open(cli_out *out, const cli_out_options *options);
+
+/* Whether -o calls for the format of that name. */
+bool cli_out_is(const cli_out *out, const char *format);
+
+/* The names of the formats, as "table|json": for the table of options. */
+#define CLI_OUT_FORMATS "table|json"
+
+/* Whether a word is the name of a format (also of those that other programs have). */
+bool cli_out_is_format_name(const char *word);
+
+void cli_out_record(cli_out *out, const cli_record *record);
+void cli_out_row(cli_out *out, const cli_cell *cells, size_t count);
+void cli_out_end_rows(cli_out *out);
+
+/* Text as it is, whatever the format. */
+void cli_out_text(cli_out *out, cx_str text);
+
+/* Writes what waits. False once anything has failed. */
+bool cli_out_flush(cli_out *out);
+
+/* Flushes, closes and frees. False, and complained, when anything was lost. `done` tells whether
+ * the command succeeded: if not, a file that this run created and left empty is removed. */
+CX_NODISCARD bool cli_out_close(cli_out *out, bool done);
+
+#endif
