@@ -15,6 +15,9 @@ function(cxone_flags target)
   if(CXONE_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
+  if(CXONE_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link) # coverage for libFuzzer
+  endif()
   if(CXONE_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${CXONE_SANITIZE}
                            -fno-sanitize-recover=all -fno-omit-frame-pointer)
