@@ -17,6 +17,13 @@ static void test_views(void **state)
     assert_view_equal(cx_str_slice(text, 9, 12), "");
     assert_view_equal(cx_str_slice(text, 4, 2), "");
     assert_view_equal(cx_str_slice(none, 1, 2), "");
+}
+
+static void test_comparing(void **state)
+{
+    (void)state;
+    const cx_str text = CX_LIT("Hello");
+    const cx_str none = {NULL, 0};
     assert_true(cx_str_equal(none, CX_LIT("")));
     assert_false(cx_str_equal(text, CX_LIT("Hell")));
     assert_false(cx_str_equal(text, CX_LIT("hello")));
@@ -31,6 +38,13 @@ static void test_views(void **state)
     assert_true(cx_str_equal_secret(text, CX_LIT("Hello")));
     assert_false(cx_str_equal_secret(text, CX_LIT("Hellp")));
     assert_false(cx_str_equal_secret(text, CX_LIT("Hell")));
+}
+
+static void test_finding(void **state)
+{
+    (void)state;
+    const cx_str text = CX_LIT("Hello");
+    const cx_str none = {NULL, 0};
     assert_int_equal(cx_str_find(text, 'l'), 2);
     assert_int_equal(cx_str_find(text, 'x'), 5);
     assert_int_equal(cx_str_find(none, 'x'), 0);
@@ -231,7 +245,8 @@ static void test_utf8(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_views),         cmocka_unit_test(test_next),
+        cmocka_unit_test(test_views),         cmocka_unit_test(test_comparing),
+        cmocka_unit_test(test_finding),       cmocka_unit_test(test_next),
         cmocka_unit_test(test_integers),      cmocka_unit_test(test_durations),
         cmocka_unit_test(test_probabilities), cmocka_unit_test(test_distance),
         cmocka_unit_test(test_utf8),
