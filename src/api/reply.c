@@ -62,12 +62,13 @@ static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
         return cx_fail_nomem(err);
     }
     if (status != CXONE_OK && claims_json(reply)) {
-        (void)cx_fail(err, CXONE_ERR_REPLY, "%s: the answer is no valid JSON (%s)",
-                      request->operation, fault != NULL ? fault->message : "unknown fault");
+        const cxone_status reported =
+            cx_fail(err, CXONE_ERR_REPLY, "%s: the answer is no valid JSON (%s)",
+                    request->operation, fault != NULL ? fault->message : "unknown fault");
         cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
         cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
         cx_error_set_http(err, reply->http_status, -1);
-        return CXONE_ERR_REPLY;
+        return reported;
     }
     const bool plain = status != CXONE_OK && is_short_text(body);
     outcome->message = cx_strdup(plain ? body : cx_str_of(phrase(reply->http_status)));

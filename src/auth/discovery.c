@@ -59,8 +59,9 @@ static cxone_status check_endpoint(cx_str url, const char *key, const cx_hosts *
     }
     status = cx_hosts_check(hosts, parsed, key, err);
     if (status == CXONE_ERR_HOST_REFUSED) {
-        (void)cx_fail(err, status, "discovery names a host that is not trusted (\"%s\")", key);
-        cx_error_hint(err, "if that host is right, name it in the setting trusted_hosts");
+        return cx_fail_hint(err, status,
+                            "if that host is right, name it in the setting trusted_hosts",
+                            "discovery names a host that is not trusted (\"%s\")", key);
     }
     return status;
 }
@@ -127,10 +128,9 @@ cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str tenant_id, in
         fetch(net, cx_buf_view(&url), "GET /.well-known/cxone-configuration", deadline_ms,
               &document, &http_status, err);
     if (status != CXONE_OK && http_status == 404) {
-        (void)cx_fail(err, CXONE_ERR_TENANT_UNKNOWN, "no tenant \"%.*s\" at %.*s",
-                      CX_STR_ARG(tenant_id), CX_STR_ARG(issuer));
-        cx_error_hint(err, "check tenant_id, or leave it out: the token carries it");
-        return CXONE_ERR_TENANT_UNKNOWN;
+        return cx_fail_hint(
+            err, CXONE_ERR_TENANT_UNKNOWN, "check tenant_id, or leave it out: the token carries it",
+            "no tenant \"%.*s\" at %.*s", CX_STR_ARG(tenant_id), CX_STR_ARG(issuer));
     }
     CX_TRY(status);
     return cx_tenant_new(&document, cx_net_hosts(net), out, err);
@@ -152,10 +152,10 @@ cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer, int64_t dead
                  &document, &http_status, err));
     const cx_str named = without_slash(cx_json_get_text(cx_json_root(document), "issuer"));
     if (!cx_str_equal(named, issuer)) {
-        (void)cx_fail(err, CXONE_ERR_DISCOVERY, "the metadata of %.*s are of another issuer: %.*s",
-                      CX_STR_ARG(issuer), CX_STR_ARG(named));
-        cx_error_hint(err, "set issuer to exactly what the metadata say, if you trust them");
-        return CXONE_ERR_DISCOVERY;
+        return cx_fail_hint(err, CXONE_ERR_DISCOVERY,
+                            "set issuer to exactly what the metadata say, if you trust them",
+                            "the metadata of %.*s are of another issuer: %.*s", CX_STR_ARG(issuer),
+                            CX_STR_ARG(named));
     }
     const cx_str endpoint = cx_json_get_text(cx_json_root(document), "token_endpoint");
     CX_TRY(check_endpoint(endpoint, "token_endpoint", cx_net_hosts(net), err));

@@ -249,8 +249,7 @@ cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credenti
     const cxone_status status =
         cx_token_from_reply(cx_buf_view(&reply.body), grant->name, sent_at_ms, out, err);
     if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
-        (void)cx_fail(err, CXONE_ERR_TOKEN, "%s: the answer is no token", grant->operation);
-        return CXONE_ERR_TOKEN;
+        return cx_fail(err, CXONE_ERR_TOKEN, "%s: the answer is no token", grant->operation);
     }
     return status;
 }

@@ -147,9 +147,8 @@ cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms, c
         tenant_id = cx_token_claim(token, "tenantId");
     }
     if (tenant_id.len == 0) {
-        (void)cx_fail(err, CXONE_ERR_DISCOVERY, "the token does not say which tenant it is of");
-        cx_error_hint(err, "set tenant_id");
-        return CXONE_ERR_DISCOVERY;
+        return cx_fail_hint(err, CXONE_ERR_DISCOVERY, "set tenant_id",
+                            "the token does not say which tenant it is of");
     }
     CX_TRY(find_tenant(login, tenant_id, deadline_ms, out, err));
     save(login);
@@ -207,10 +206,10 @@ static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token *
 {
     const cx_grant *grant = cx_grant_of(login->credentials.way_in);
     if (grant == NULL) {
-        (void)cx_fail(err, CXONE_ERR_CREDENTIALS_MISSING, "no credentials are configured");
-        cx_error_hint(err, "set access_key_id and access_key_secret, and for the password grant "
-                           "client_id and client_secret too");
-        return CXONE_ERR_CREDENTIALS_MISSING;
+        return cx_fail_hint(err, CXONE_ERR_CREDENTIALS_MISSING,
+                            "set access_key_id and access_key_secret, and for the password grant "
+                            "client_id and client_secret too",
+                            "no credentials are configured");
     }
     return run_grant(login, grant, NULL, deadline_ms, out, err);
 }

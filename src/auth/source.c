@@ -177,8 +177,8 @@ cxone_status cx_source_begin(cx_source *source, const cx_clock *clock, int64_t d
     if (*shared) {
         status = source->outcome;
         if (status != CXONE_OK) {
-            (void)cx_fail(err, status, "%s",
-                          source->message != NULL ? source->message : cx_status_text(status));
+            status = cx_fail(err, status, "%s",
+                             source->message != NULL ? source->message : cx_status_text(status));
         }
     } else if (source->busy) {
         status = cx_fail(err, CXONE_ERR_DEADLINE,

@@ -66,11 +66,9 @@ static cxone_status check_safe(int file, const char *path, cxone_error **err)
         return fail_errno(err, CXONE_ERR_STORE, "examine", path);
     }
     if (!S_ISREG(info.st_mode) || info.st_uid != geteuid() || (info.st_mode & 077) != 0) {
-        (void)cx_fail(err, CXONE_ERR_STORE_UNSAFE,
-                      "the token file \"%s\" is not a private file of yours (mode %04o)", path,
-                      (unsigned)info.st_mode & 07777U);
-        cx_error_hint(err, "remove it, or make it private: chmod 600");
-        return CXONE_ERR_STORE_UNSAFE;
+        return cx_fail_hint(err, CXONE_ERR_STORE_UNSAFE, "remove it, or make it private: chmod 600",
+                            "the token file \"%s\" is not a private file of yours (mode %04o)",
+                            path, (unsigned)info.st_mode & 07777U);
     }
     return CXONE_OK;
 }

@@ -37,9 +37,9 @@ static cxone_status fail_errno(cxone_error **err, const char *what)
     const int number = errno;
     const char *text = strerror_r(number, reason, sizeof reason);
     if (number == EDQUOT || number == ENOMEM || number == EINVAL) {
-        (void)cx_fail(err, CXONE_ERR_STORE_FULL, "the kernel keyring cannot %s: %s", what, text);
-        cx_error_hint(err, "raise /proc/sys/kernel/keys/maxbytes, or use token_store = file");
-        return CXONE_ERR_STORE_FULL;
+        return cx_fail_hint(err, CXONE_ERR_STORE_FULL,
+                            "raise /proc/sys/kernel/keys/maxbytes, or use token_store = file",
+                            "the kernel keyring cannot %s: %s", what, text);
     }
     return cx_fail(err, CXONE_ERR_STORE_UNAVAILABLE, "the kernel keyring cannot %s: %s", what,
                    text);

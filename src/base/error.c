@@ -65,15 +65,11 @@ CX_PRINTF(1, 0) static char *format_line(const char *format, va_list arguments)
     return cx_buf_take(&line, &text) == CXONE_OK ? text : NULL;
 }
 
-cxone_status cx_fail(cxone_error **err, cxone_status status, const char *format, ...)
+CX_PRINTF(3, 0)
+static cxone_status report(cxone_error **err, cxone_status status, const char *format,
+                           va_list arguments)
 {
-    if (err == NULL) {
-        return status;
-    }
-    va_list arguments;
-    va_start(arguments, format);
     char *message = format_line(format, arguments);
-    va_end(arguments);
     cxone_error *error = cx_alloc_zero(1, sizeof *error);
     if (message == NULL || error == NULL) {
         cx_free(message);
@@ -86,6 +82,32 @@ cxone_status cx_fail(cxone_error **err, cxone_status status, const char *format,
     CX_MOVE(&error->cause, *err);
     *err = error;
     return status;
+}
+
+cxone_status cx_fail(cxone_error **err, cxone_status status, const char *format, ...)
+{
+    if (err == NULL) {
+        return status;
+    }
+    va_list arguments;
+    va_start(arguments, format);
+    const cxone_status reported = report(err, status, format, arguments);
+    va_end(arguments);
+    return reported;
+}
+
+cxone_status cx_fail_hint(cxone_error **err, cxone_status status, const char *hint,
+                          const char *format, ...)
+{
+    if (err == NULL) {
+        return status;
+    }
+    va_list arguments;
+    va_start(arguments, format);
+    const cxone_status reported = report(err, status, format, arguments);
+    va_end(arguments);
+    cx_error_set(err, CX_ERROR_HINT, cx_str_of(hint));
+    return reported;
 }
 
 cxone_status cx_fail_status(cxone_error **err, cxone_status status, const char *what)

@@ -45,6 +45,11 @@ typedef enum cx_error_text {
 CX_PRINTF(3, 4)
 cxone_status cx_fail(cxone_error **err, cxone_status status, const char *format, ...);
 
+/* The same with a fixed hint: what to do about it. */
+CX_PRINTF(4, 5)
+cxone_status cx_fail_hint(cxone_error **err, cxone_status status, const char *hint,
+                          const char *format, ...);
+
 /* Out of memory, without needing any. */
 cxone_status cx_fail_nomem(cxone_error **err);
 

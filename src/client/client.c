@@ -39,9 +39,9 @@ static cxone_status choose_way_in(const cx_settings *settings, cx_way_in *out, c
     const bool has_key = cx_settings_text(settings, CX_KEY_ACCESS_KEY_ID).len != 0 &&
                          cx_secret_is_set(cx_settings_secret(settings, CX_KEY_ACCESS_KEY_SECRET));
     if (cx_str_equal(grant, CX_LIT("password")) && has_key && !has_client) {
-        (void)cx_fail(err, CXONE_ERR_CONFIG_VALUE, "grant = password needs a client_id");
-        cx_error_hint(err, "set client_id and client_secret, or use grant = access-key");
-        return CXONE_ERR_CONFIG_VALUE;
+        return cx_fail_hint(err, CXONE_ERR_CONFIG_VALUE,
+                            "set client_id and client_secret, or use grant = access-key",
+                            "grant = password needs a client_id");
     }
     if (!has_key) {
         *out = CX_WAY_NONE;

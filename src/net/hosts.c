@@ -103,10 +103,9 @@ cxone_status cx_hosts_check(const cx_hosts *hosts, const cx_url *url, const char
     if (is_added(hosts, host) || (hosts->loopback ? cx_url_is_loopback(url) : is_cxone(host))) {
         return CXONE_OK;
     }
-    (void)cx_fail(err, CXONE_ERR_HOST_REFUSED, "%s was not sent to \"%.*s\": %s", what,
-                  CX_STR_ARG(host),
-                  hosts->loopback ? "the issuer is on this machine, so no other host is trusted"
-                                  : "not a host of CXone");
-    cx_error_hint(err, "if that host is right, name it in the setting trusted_hosts");
-    return CXONE_ERR_HOST_REFUSED;
+    return cx_fail_hint(
+        err, CXONE_ERR_HOST_REFUSED, "if that host is right, name it in the setting trusted_hosts",
+        "%s was not sent to \"%.*s\": %s", what, CX_STR_ARG(host),
+        hosts->loopback ? "the issuer is on this machine, so no other host is trusted"
+                        : "not a host of CXone");
 }

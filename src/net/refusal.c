@@ -156,8 +156,8 @@ cxone_status cx_fail_refused_as(cxone_error **err, const cx_request *request, co
 {
     CX_AUTO(cx_refusal) cx_refusal refusal;
     cx_refusal_read(reply, &refusal);
-    (void)cx_fail(err, status, "%s: %s (HTTP %d)", request->operation, cx_status_text(status),
-                  reply->http_status);
+    const cxone_status reported = cx_fail(err, status, "%s: %s (HTTP %d)", request->operation,
+                                          cx_status_text(status), reply->http_status);
     cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
     cx_error_set(err, CX_ERROR_SERVICE_CODE, cx_buf_view(&refusal.code));
     cx_error_set(err, CX_ERROR_SERVICE_TEXT, cx_buf_view(&refusal.text));
@@ -169,7 +169,7 @@ cxone_status cx_fail_refused_as(cxone_error **err, const cx_request *request, co
     } else if (hint != NULL) {
         cx_error_hint(err, "%s", hint);
     }
-    return status;
+    return reported;
 }
 
 cxone_status cx_fail_refused(cxone_error **err, const cx_request *request, const cx_reply *reply)

@@ -20,9 +20,9 @@ cxone_status cx_case_check_number(cx_str number, cxone_error **err)
         valid = cx_is_digit(number.ptr[i]);
     }
     if (!valid) {
-        (void)cx_fail(err, CXONE_ERR_ARG, "not a case number: \"%.*s\"", CX_STR_ARG(number));
-        cx_error_hint(err, "a case number is digits only, such as 682956606682323");
-        return CXONE_ERR_ARG;
+        return cx_fail_hint(err, CXONE_ERR_ARG,
+                            "a case number is digits only, such as 682956606682323",
+                            "not a case number: \"%.*s\"", CX_STR_ARG(number));
     }
     return CXONE_OK;
 }
@@ -39,9 +39,10 @@ static cxone_status check_word(cx_str word, const char *const *allowed, const ch
         }
         cx_buf_printf(&list, "%s%s", i != 0 ? ", " : "", allowed[i]);
     }
-    (void)cx_fail(err, CXONE_ERR_ARG, "not %s: \"%.*s\"", what, CX_STR_ARG(word));
+    const cxone_status status =
+        cx_fail(err, CXONE_ERR_ARG, "not %s: \"%.*s\"", what, CX_STR_ARG(word));
     cx_error_hint(err, "one of %s", list.ptr);
-    return CXONE_ERR_ARG;
+    return status;
 }
 
 cxone_status cx_case_call(const cx_api *api, const char *operation, cx_str number, cx_str body,
