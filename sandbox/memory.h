@@ -11,7 +11,7 @@
 #include "base/str.h"
 
 /* The ceiling of every text that has no smaller one of its own. */
-#define SBX_MAX_TEXT (512U * 1024 * 1024)
+#define SBX_MAX_TEXT ((size_t)512 * 1024 * 1024)
 
 /* Zeroed memory; freed with cx_free. */
 void *sbx_new(size_t count, size_t size);

@@ -23,8 +23,6 @@
 
 #include "base/banned.h"
 
-extern char **environ;
-
 enum {
     EXIT_NOT_EXECUTABLE = 126,
     EXIT_NOT_FOUND = 127,
@@ -72,7 +70,7 @@ static void become(char *const *argv, pid_t parent, const sigset_t *signals, int
         _exit(EXIT_BY_SIGNAL + SIGKILL); /* the sandbox died before the line above */
     }
     (void)sigprocmask(SIG_SETMASK, signals, NULL);
-    (void)execvp(argv[0], argv);
+    (void)execvp(argv[0], argv); /* NOLINT: this thread is the only one here */
     const int reason = errno;
     (void)!write(report_to, &reason, sizeof reason);
     _exit(EXIT_NOT_FOUND);

@@ -20,6 +20,7 @@ enum {
     MAX_BODY = 10 * 1024 * 1024,
     MAX_DRAINED = 64 * 1024 * 1024,
     CONNECTION_MEMORY = 512 * 1024, /* URL, headers, and what the library adds */
+    OUTGOING_BLOCK = 16 * 1024,
     IDLE_SECONDS = 120,
     BACKLOG = 511
 };
@@ -132,7 +133,7 @@ static struct MHD_Response *make_body(sbx_reply *reply)
         outgoing *body = sbx_new(1, sizeof *body);
         body->text = sbx_take(&reply->body);
         body->sent_up_to = size / 2;
-        return MHD_create_response_from_callback(size, 16 * 1024, read_outgoing, body,
+        return MHD_create_response_from_callback(size, OUTGOING_BLOCK, read_outgoing, body,
                                                  free_outgoing);
     }
     return MHD_create_response_from_buffer_with_free_callback(size, sbx_take(&reply->body),
