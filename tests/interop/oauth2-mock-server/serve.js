@@ -1,4 +1,4 @@
-// Starts oauth2-mock-server on a free port of 127.0.0.1, for token.py.
+// Starts oauth2-mock-server on a free port of 127.0.0.1, for oauth2.py.
 //
 // stdout: one JSON line {"issuer": URL}, then one per token request: {"grant", "client", "basic"}.
 // stdin:  JSON lines, each the fault of the token requests to come: {"status", "body", "merge",
