@@ -15,7 +15,7 @@ static unsigned replayed;
 static void give_up(const char *path)
 {
     perror(path);
-    exit(EXIT_FAILURE);
+    exit(EXIT_FAILURE); /* NOLINT(concurrency-mt-unsafe): one thread */
 }
 
 static void replay_file(const char *path, size_t size)

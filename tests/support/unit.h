@@ -27,13 +27,15 @@
     } while (0)
 
 /* Fails unless a view holds exactly this text. */
-#define assert_view_equal(view, text)                                             \
-    do {                                                                          \
-        const cx_str assert_view = (view);                                        \
-        const cx_str assert_text = cx_str_of(text);                               \
-        check(cx_str_equal(assert_view, assert_text), "\"%.*s\" is not \"%.*s\"", \
-              CX_STR_ARG(assert_view), CX_STR_ARG(assert_text));                  \
-    } while (0)
+#define assert_view_equal(view, text) unit_view_equal(view, text, __FILE__, __LINE__)
+
+static inline void unit_view_equal(cx_str view, const char *text, const char *file, int line)
+{
+    if (!cx_str_equal(view, cx_str_of(text))) {
+        print_error("\"%.*s\" is not \"%s\"\n", CX_STR_ARG(view), text);
+        _fail(file, line);
+    }
+}
 
 /* A seeded generator (xorshift64*): the same numbers in every run. The seed must not be 0. */
 static inline uint64_t unit_random(uint64_t *seed)
