@@ -16,7 +16,8 @@ typedef struct loader {
     const cx_settings_sources *sources;
     bool shared;                      /* group or others may read the file at hand */
     bool has_secrets;                 /* the env file holds some */
-    bool profile_found;               /* the profile file has the section that is wanted */
+    bool file_found;                  /* there is a profile file */
+    bool profile_found;               /* it has the section that is wanted */
     cx_buf *profiles;                 /* its sections, for a message */
     cx_name_rank ranks[CX_KEY_COUNT]; /* of the names that gave this source's values */
 } loader;
@@ -128,6 +129,7 @@ static cxone_status read_profile_file(loader *l, bool named, cxone_error **err)
         return named ? no_such_file(l->settings->file, err) : CXONE_OK;
     }
     CX_TRY(status);
+    l->file_found = true;
     return cx_ini_parse(cx_buf_view(&text), l->settings->file, take_profile_entry, l, err);
 }
 
@@ -137,9 +139,10 @@ static cxone_status check_profile(const loader *l, cxone_error **err)
     if (l->profile_found || cx_str_equal(cx_str_of(profile), CX_LIT("default"))) {
         return CXONE_OK; /* the default profile need not be written down */
     }
-    if (l->settings->file == NULL) {
-        return cx_fail(err, CXONE_ERR_CONFIG_PROFILE, "no profile \"%s\": there is no profile file",
-                       profile);
+    if (!l->file_found) {
+        const char *file = l->settings->file;
+        return cx_fail(err, CXONE_ERR_CONFIG_PROFILE, "no profile \"%s\": there is no %s", profile,
+                       file != NULL ? file : "profile file");
     }
     const cxone_status status = cx_fail(err, CXONE_ERR_CONFIG_PROFILE, "no profile \"%s\" in %s",
                                         profile, l->settings->file);

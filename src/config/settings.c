@@ -51,6 +51,15 @@ static cx_str normalise(const cxone_key *key, cx_str value)
     return value;
 }
 
+/* What comes before `wanted` in a message, where that is the bare list of choices. */
+static const char *lead_of(const cxone_key *key, const char *wanted)
+{
+    if (wanted != key->choices) {
+        return "";
+    }
+    return key->kind == CX_KIND_CHOICE ? "one of " : "a whole number in the range ";
+}
+
 cxone_status cx_settings_assign(cx_settings *settings, const cxone_key *key, cx_str value,
                                 const char *origin, cx_source source, cxone_error **err)
 {
@@ -59,8 +68,8 @@ cxone_status cx_settings_assign(cx_settings *settings, const cxone_key *key, cx_
     if (value.len != 0) {
         const char *wanted = cx_value_fault(key, value);
         if (wanted != NULL) {
-            return cx_fail(err, CXONE_ERR_CONFIG_VALUE, "%s: %s must be %s", origin, key->name,
-                           wanted);
+            return cx_fail(err, CXONE_ERR_CONFIG_VALUE, "%s: %s must be %s%s", origin, key->name,
+                           lead_of(key, wanted), wanted);
         }
         if (fill(&fresh, key->kind == CX_KIND_SECRET, value, origin, source) != CXONE_OK) {
             return cx_fail_nomem(err);

@@ -58,7 +58,8 @@ static void test_setting_errors(void **state)
     } rows[] = {
         {"retry", "1", CXONE_ERR_CONFIG_KEY,
          "--x: unknown setting \"retry\"; did you mean \"retries\"?"},
-        {"retries", "many", CXONE_ERR_CONFIG_VALUE, "--x: retries must be 0-20"},
+        {"retries", "many", CXONE_ERR_CONFIG_VALUE,
+         "--x: retries must be a whole number in the range 0-20"},
         {"retries", NULL, CXONE_ERR_ARG, "cxone_settings_set: an argument is NULL"},
         {NULL, "1", CXONE_ERR_ARG, "cxone_settings_set: an argument is NULL"},
     };
