@@ -1,7 +1,6 @@
 /*
  * A strict RFC 8259 check that allocates nothing: nested at most `max_depth` deep, no bytes after
- * the value, UTF-8 throughout. It runs before the document parser, which then can fail for one
- * reason only: memory (Jansson reports a failed allocation as a syntax error; see ADR 0004).
+ * the value, UTF-8 throughout. It runs before a document is built, which then need not check again.
  */
 #ifndef CX_JSON_CHECK_H
 #define CX_JSON_CHECK_H

@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "json/build.h"
 #include "json/check.h"
 
 #include "base/banned.h"
@@ -24,19 +25,6 @@ static const json_t *unwrap(const cx_json_value *value)
     return (const json_t *)value;
 }
 
-/* Tells why Jansson refused a text that cx_json_check() found valid. */
-static cxone_status explain(const json_error_t *error, cxone_error **err)
-{
-    const enum json_error_code code = json_error_code(error);
-    if (code == json_error_duplicate_key) {
-        return cx_fail(err, CXONE_ERR_SYNTAX, "invalid JSON: a key occurs twice in one object");
-    }
-    if (code == json_error_numeric_overflow) {
-        return cx_fail(err, CXONE_ERR_SYNTAX, "invalid JSON: a number is out of range");
-    }
-    return cx_fail_nomem(err); /* nothing else is left: see json/check.h */
-}
-
 cxone_status cx_json_parse(cx_str text, cx_json **out, cxone_error **err)
 {
     if (text.len > CX_MAX_JSON_TEXT) {
@@ -51,12 +39,7 @@ cxone_status cx_json_parse(cx_str text, cx_json **out, cxone_error **err)
     if (document == NULL) {
         return cx_fail_nomem(err);
     }
-    json_error_t error;
-    document->root =
-        json_loadb(text.ptr, text.len, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
-    if (document->root == NULL) {
-        return explain(&error, err);
-    }
+    CX_TRY(cx_json_build(text, &document->root, err));
     CX_MOVE(out, document);
     return CXONE_OK;
 }
