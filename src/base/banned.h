@@ -11,6 +11,10 @@
 #ifndef CX_BASE_BANNED_H
 #define CX_BASE_BANNED_H
 
+/* Macros to clang when the C library's checks are on, which then minds that they are poisoned. */
+#undef sprintf
+#undef vsprintf
+
 #pragma GCC poison strcpy strcat strncpy strncat sprintf vsprintf
 #pragma GCC poison strtok sscanf atoi atol atoll strtol strtoul strtoll strtoull
 #pragma GCC poison gets mktemp system rand
