@@ -77,7 +77,7 @@ static void show(cli_context *context, const char *title, const cxone_token *tok
          .shown = left},
         CLI_TEXT("store", "Kept in", cxone_token_store(token)),
         {.key = "cached",
-         .label = "From there",
+         .label = "From the cache",
          .kind = CLI_CELL_BOOL,
          .number = cxone_token_is_cached(token)},
     };

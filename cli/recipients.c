@@ -49,9 +49,12 @@ static bool read_one(cli_recipients *out, const char *text)
     return true;
 }
 
-/* Gives --name number `index` to its address. */
+/* Gives --name number `index` to its address; an empty one leaves that address without. */
 static bool name_one(cli_recipients *out, size_t index, const char *name)
 {
+    if (name[0] == '\0') {
+        return true;
+    }
     if (index >= out->count) {
         (void)cli_usage("--name \"%s\" has no --email of its own", name);
         return false;
