@@ -62,6 +62,28 @@ static void read_stdout(test_case *c, cx_str kind)
     }
 }
 
+/* Directives of one word, and what they set. */
+static bool read_flag(test_case *c, cx_str word)
+{
+    const struct {
+        cx_str word;
+        bool *flag;
+    } flags[] = {
+        {CX_LIT("no-sandbox"), &c->no_sandbox},
+        {CX_LIT("same-home"), &c->same_home},
+        {CX_LIT("prints-token"), &c->prints_token},
+        {CX_LIT("terminal"), &c->terminal},
+        {CX_LIT("wrong"), &c->wrong},
+    };
+    for (size_t i = 0; i < CX_COUNT(flags); i++) {
+        if (cx_str_equal(word, flags[i].word)) {
+            *flags[i].flag = true;
+            return true;
+        }
+    }
+    return false;
+}
+
 static void read_directive(test_case *c, cx_str line)
 {
     const size_t space = cx_str_find(line, ' ');
@@ -74,15 +96,7 @@ static void read_directive(test_case *c, cx_str line)
         add(c->file_names, &c->file_count, value);
     } else if (cx_str_equal(word, CX_LIT("stdout"))) {
         read_stdout(c, value);
-    } else if (cx_str_equal(word, CX_LIT("no-sandbox"))) {
-        c->no_sandbox = true;
-    } else if (cx_str_equal(word, CX_LIT("same-home"))) {
-        c->same_home = true;
-    } else if (cx_str_equal(word, CX_LIT("prints-token"))) {
-        c->prints_token = true;
-    } else if (cx_str_equal(word, CX_LIT("terminal"))) {
-        c->terminal = true;
-    } else {
+    } else if (!read_flag(c, line)) {
         refuse("unknown directive", line);
     }
 }

@@ -58,7 +58,7 @@ typedef struct test_case {
     size_t step_count;
     cx_buf input, output, errors; /* what goes in, what is to come out */
     stdout_kind stdout_goes;
-    bool no_sandbox, same_home, prints_token, terminal;
+    bool no_sandbox, same_home, prints_token, terminal, wrong;
     int exit_code;
 } test_case;
 

@@ -12,7 +12,8 @@ typedef struct child_result {
     int exit_code; /* 128 + N for signal N */
 } child_result;
 
-/* Runs words[0] (a path, or a name on PATH) in `folder` with that environment ("NAME=value" and a last NULL). */
+/* Runs words[0] (a path, or a name on PATH) in `folder` with that environment ("NAME=value" and a
+ * last NULL). */
 void child_run(const test_case *c, char *const *words, char *const *environment, const char *folder,
                child_result *out);
 
