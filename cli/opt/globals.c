@@ -54,6 +54,7 @@ void cli_setting_flags_init(cli_setting_flags *flags)
     const size_t most = count_keys();
     *flags = (cli_setting_flags){
         .rows = cli_xalloc(most, sizeof *flags->rows),
+        /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are what it holds */
         .keys = cli_xalloc(most, sizeof *flags->keys),
         .values = cli_xalloc(most, sizeof *flags->values),
     };

@@ -31,7 +31,7 @@ static void read_command(test_case *c, cx_str line)
     for (size_t i = 0; i < line.len; i++) {
         const char ch = line.ptr[i];
         if (quote != '\0' ? ch == quote : (ch == '\'' || ch == '"')) {
-            quote = quote != '\0' ? '\0' : ch;
+            quote = (char)(quote != '\0' ? '\0' : ch);
             begun = true;
         } else if (quote == '\0' && ch == ' ') {
             if (begun) {

@@ -18,8 +18,6 @@
 
 #include "base/banned.h"
 
-extern char **environ;
-
 static const char *variable(const char *name)
 {
     const char *value = getenv(name); /* NOLINT(concurrency-mt-unsafe): one thread */
@@ -206,10 +204,10 @@ static bool run(const test_case *c, char *cxone, const char *folder)
     child_result result;
     char *words[MOST_WORDS] = {NULL};
     fill_environment(&e, c, cxone, folder);
-    for (size_t i = 0; i < c->word_count; i++) {
+    words[0] = strcmp(c->words[0], "cxone") == 0 ? cxone : c->words[0];
+    for (size_t i = 1; i < c->word_count; i++) {
         words[i] = c->words[i];
     }
-    words[0] = strcmp(words[0], "cxone") == 0 ? cxone : words[0];
     bool good = write_files(c, folder);
     child_run(c, words, e.items, folder, &result);
     good = judge(c, &result, folder) && good;
@@ -239,7 +237,7 @@ static void make_folder(char *folder, size_t size)
 {
     remove_folder(folder);
     (void)snprintf(folder, size, "/tmp/cxone-cli-XXXXXX");
-    if (mkdtemp(folder) == NULL) {
+    if (mkdtemp(folder) == NULL) { /* NOLINT(concurrency-mt-unsafe): one thread */
         (void)fprintf(stderr, "no folder for the case\n");
         exit(2); /* NOLINT(concurrency-mt-unsafe): one thread */
     }

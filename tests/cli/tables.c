@@ -32,7 +32,10 @@ static bool is_name(const char *name)
 /* One sentence, as it stands in a list: no capital first (except a name's), no full stop. */
 static void check_summary(const char *where, const char *summary)
 {
-    check(summary != NULL && summary[0] != '\0', "%s: no summary", where);
+    if (summary == NULL || summary[0] == '\0') {
+        fail_msg("%s: no summary", where);
+        return;
+    }
     check(summary[0] < 'A' || summary[0] > 'Z' || summary[1] < 'a', "%s: \"%s\"", where, summary);
     check(summary[strlen(summary) - 1] != '.', "%s: a full stop: \"%s\"", where, summary);
     check(strlen(summary) <= 90, "%s: too long: \"%s\"", where, summary);
@@ -43,8 +46,8 @@ static void check_option(const char *where, const cli_option *row, size_t size)
     check(is_name(row->name), "%s: --%s", where, row->name);
     check((row->value == NULL) == (row->kind == CLI_OPTION_FLAG), "%s: --%s: value", where,
           row->name);
-    check(row->kind != CLI_OPTION_CHOICE || strchr(row->value, '|') != NULL, "%s: --%s: choices",
-          where, row->name);
+    check(row->kind != CLI_OPTION_CHOICE || (row->value != NULL && strchr(row->value, '|') != NULL),
+          "%s: --%s: choices", where, row->name);
     check(row->offset + size_of_kind(row->kind) <= size, "%s: --%s: offset", where, row->name);
     check(row->question == NULL || row->kind != CLI_OPTION_FLAG, "%s: --%s asks", where, row->name);
     check_summary(where, row->summary);
