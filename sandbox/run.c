@@ -38,7 +38,7 @@ static const char usage[] =
 static int show_help(void)
 {
     CX_AUTO(cx_buf) cx_buf text;
-    cx_buf_init(&text, 64 * 1024);
+    cx_buf_init(&text, SBX_MAX_TEXT);
     cx_buf_puts(&text, usage);
     sbx_options_help(&text);
     return fputs(text.ptr, stdout) < 0 || fflush(stdout) != 0 ? 1 : SBX_EXIT_OK;
@@ -62,14 +62,21 @@ static void set_environment(const sbx_app *app)
     (void)setenv("CXONE_TOKEN_STORE", "none", 0);       /* NOLINT: no thread reads it */
 }
 
+/* How signals were set when we were called: the command gets them so. */
+typedef struct signal_state {
+    sigset_t mask;
+    struct sigaction pipe;
+} signal_state;
+
 /* In the child: never returns. */
-static void become(char *const *argv, pid_t parent, const sigset_t *signals, int report_to)
+static void become(char *const *argv, pid_t parent, const signal_state *inherited, int report_to)
 {
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) {
         _exit(EXIT_BY_SIGNAL + SIGKILL); /* the sandbox died before the line above */
     }
-    (void)sigprocmask(SIG_SETMASK, signals, NULL);
+    (void)sigprocmask(SIG_SETMASK, &inherited->mask, NULL);
+    (void)sigaction(SIGPIPE, &inherited->pipe, NULL);
     (void)execvp(argv[0], argv); /* NOLINT: this thread is the only one here */
     const int reason = errno;
     (void)!write(report_to, &reason, sizeof reason);
@@ -77,7 +84,7 @@ static void become(char *const *argv, pid_t parent, const sigset_t *signals, int
 }
 
 /* Starts the command. 0, or the reason why it does not start. */
-static int start(char *const *argv, const sigset_t *signals, pid_t *child)
+static int start(char *const *argv, const signal_state *inherited, pid_t *child)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) {
@@ -86,7 +93,7 @@ static int start(char *const *argv, const sigset_t *signals, pid_t *child)
     const pid_t parent = getpid();
     *child = fork();
     if (*child == 0) {
-        become(argv, parent, signals, ends[1]);
+        become(argv, parent, inherited, ends[1]);
     }
     int reason = *child < 0 ? errno : 0;
     (void)close(ends[1]);
@@ -125,17 +132,25 @@ static int wait_for(pid_t child, const sigset_t *awaited)
     }
 }
 
+/* Blocks what wait_for() awaits, before any thread is made, and lets a reader of our log go away.
+ */
+static void set_signals(sigset_t *awaited, signal_state *inherited)
+{
+    static const int signals[] = {SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    (void)sigemptyset(awaited);
+    for (size_t i = 0; i < CX_COUNT(signals); i++) {
+        (void)sigaddset(awaited, signals[i]);
+    }
+    (void)pthread_sigmask(SIG_BLOCK, awaited, &inherited->mask);
+    const struct sigaction ignore = {.sa_handler = SIG_IGN};
+    (void)sigaction(SIGPIPE, &ignore, &inherited->pipe);
+}
+
 static int run(sbx_options *options, char *const *argv)
 {
     sigset_t awaited;
-    sigset_t before;
-    (void)sigemptyset(&awaited);
-    (void)sigaddset(&awaited, SIGCHLD);
-    (void)sigaddset(&awaited, SIGINT);
-    (void)sigaddset(&awaited, SIGTERM);
-    (void)sigaddset(&awaited, SIGHUP);
-    (void)sigaddset(&awaited, SIGQUIT);
-    (void)pthread_sigmask(SIG_BLOCK, &awaited, &before);
+    signal_state inherited;
+    set_signals(&awaited, &inherited);
     sbx_app app;
     CX_AUTO(cx_error) cxone_error *error = NULL;
     if (sbx_app_start(options, &app, &error) != CXONE_OK) {
@@ -143,7 +158,7 @@ static int run(sbx_options *options, char *const *argv)
     }
     set_environment(&app);
     pid_t child = -1;
-    const int reason = start(argv, &before, &child);
+    const int reason = start(argv, &inherited, &child);
     int result = EXIT_NOT_FOUND;
     if (reason == 0) {
         result = wait_for(child, &awaited);

@@ -7,6 +7,7 @@
 #include "base/compiler.h"
 #include "base/error.h"
 #include "sandbox/commands.h"
+#include "sandbox/memory.h"
 
 #include "base/banned.h"
 
@@ -18,7 +19,7 @@ static const char usage[] =
 static int show_help(void)
 {
     CX_AUTO(cx_buf) cx_buf text;
-    cx_buf_init(&text, 64 * 1024);
+    cx_buf_init(&text, SBX_MAX_TEXT);
     cx_buf_puts(&text, usage);
     sbx_options_help(&text);
     return fputs(text.ptr, stdout) < 0 || fflush(stdout) != 0 ? 1 : SBX_EXIT_OK;

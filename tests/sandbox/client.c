@@ -9,6 +9,7 @@ enum {
     MAX_TEXT = 300 * 1024 * 1024
 };
 
+/* NOLINTNEXTLINE: the type is libcurl's */
 static size_t on_bytes(char *bytes, size_t size, size_t count, void *context)
 {
     (void)size;

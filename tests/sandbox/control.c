@@ -277,9 +277,9 @@ static void test_long_url_and_headers(void **state)
     cx_buf_init(&path, MAX_TEXT);
     cx_buf_init(&header, MAX_TEXT);
     cx_buf_puts(&path, "/.well-known/openid-configuration?q=");
-    fill(&path, 'q', 64 * 1024);
+    fill(&path, 'q', 65536);
     cx_buf_puts(&header, "X-Long: ");
-    fill(&header, 'h', 64 * 1024);
+    fill(&header, 'h', 65536);
     CX_AUTO(answer) answer got;
     ask_for(sandbox, &(call){.method = "GET", .path = path.ptr, .headers = {header.ptr}}, 200,
             &got);
@@ -292,7 +292,7 @@ static void test_body_limit(void **state)
     static const struct {
         size_t size;
         long status;
-    } rows[] = {{10 * 1024 * 1024, 400}, {10 * 1024 * 1024 + 1, 413}, {20 * 1024 * 1024, 413}};
+    } rows[] = {{10485760, 400}, {10485761, 413}, {20971520, 413}};
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(cx_buf) cx_buf body;
         cx_buf_init(&body, MAX_TEXT);

@@ -111,7 +111,7 @@ static void test_password_with_client_in_body(void **state)
 
 static void refresh_form(cx_buf *form, cx_str token)
 {
-    cx_buf_init(form, 64 * 1024);
+    cx_buf_init(form, 65536);
     CX_AUTO(text) char *text = cx_strdup(token);
     form_add(form, "grant_type", "refresh_token");
     form_add(form, "refresh_token", text);
