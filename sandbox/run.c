@@ -75,7 +75,7 @@ static void become(char *const *argv, pid_t parent, const signal_state *inherite
     if (getppid() != parent) {
         _exit(EXIT_BY_SIGNAL + SIGKILL); /* the sandbox died before the line above */
     }
-    (void)sigprocmask(SIG_SETMASK, &inherited->mask, NULL);
+    (void)pthread_sigmask(SIG_SETMASK, &inherited->mask, NULL);
     (void)sigaction(SIGPIPE, &inherited->pipe, NULL);
     (void)execvp(argv[0], argv); /* NOLINT: this thread is the only one here */
     const int reason = errno;
