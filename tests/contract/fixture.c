@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/limits.h"
 #include "client/client_internal.h"
 #include "json/writer.h"
@@ -67,7 +68,7 @@ static void post(const fixture *f, const char *path, const cx_buf *body)
     char *reply = NULL;
     const long status = sandbox_control(f->sandbox, "POST", path, body->ptr, &reply);
     check(status >= 200 && status <= 299, "%s: %ld %s", path, status, reply);
-    free(reply); /* of sandbox_control(), which is no part of the library */
+    cx_free(reply);
 }
 
 /* The text form of a rule as the JSON object with the same keys. */
@@ -113,7 +114,7 @@ cx_json *fixture_look(const fixture *f, const char *path)
     cx_json *document = NULL;
     assert_int_equal(sandbox_control(f->sandbox, "GET", path, NULL, &text), 200);
     assert_int_equal(cx_json_parse(cx_str_of(text), &document, NULL), CXONE_OK);
-    free(text);
+    cx_free(text);
     return document;
 }
 
