@@ -58,7 +58,7 @@ static int run_help(cli_context *context)
         cx_buf_printf(&name, "%s%s", i != 0 ? " " : "", context->operands[i]);
     }
     cli_xcheck(&name);
-    if (!append_help(&text, cx_buf_view(&name))) {
+    if (cx_buf_status(&name) != CXONE_OK || !append_help(&text, cx_buf_view(&name))) {
         return complain_unknown(cx_buf_view(&name));
     }
     cli_xcheck(&text);

@@ -20,11 +20,17 @@ typedef struct send_options {
 /* Asks before people get mail. */
 static int confirm(cli_context *context, const char *number, const cli_recipients *recipients)
 {
+    enum {
+        MOST_NAMED = 5 /* of many, the first: a question is to be read */
+    };
     CX_AUTO(cx_buf) cx_buf question;
     cx_buf_init(&question, CX_MAX_MESSAGE);
     cx_buf_printf(&question, "Send the transcript of case %s to ", number);
-    for (size_t i = 0; i < recipients->count; i++) {
+    for (size_t i = 0; i < recipients->count && i < MOST_NAMED; i++) {
         cx_buf_printf(&question, "%s%s", i != 0 ? ", " : "", recipients->items[i].address);
+    }
+    if (recipients->count > MOST_NAMED) {
+        cx_buf_printf(&question, " and %zu more", recipients->count - MOST_NAMED);
     }
     cli_xcheck(&question);
     return cli_confirm(context, question.ptr);

@@ -121,7 +121,7 @@ static const cli_command *read_path(call *c, int *code)
         if (command != NULL) {
             return command;
         }
-        if (!cli_is_group(cx_buf_view(&path))) {
+        if (cx_buf_status(&path) != CXONE_OK || !cli_is_group(cx_buf_view(&path))) {
             *code = complain_unknown_command(cx_buf_view(&path));
             return NULL;
         }

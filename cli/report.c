@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/alloc.h"
 #include "base/limits.h"
 #include "base/str.h"
 #include "cli/term/escape.h"
@@ -24,7 +25,7 @@ static void put_line(const char *prefix, cx_str text)
     CX_AUTO(cx_buf) cx_buf line;
     cx_buf_init(&line, CX_MAX_MESSAGE * 8);
     cx_buf_puts(&line, prefix);
-    cli_escape(&line, text);
+    cli_escape(&line, cx_str_slice(text, 0, CX_MAX_MESSAGE)); /* at most four times as long then */
     cx_buf_putc(&line, '\n');
     cli_xcheck(&line);
     (void)fwrite(line.ptr, 1, line.len, stderr);
@@ -86,23 +87,18 @@ static void put_service_words(const cxone_error *error)
     if (text == NULL && code == NULL) {
         return;
     }
-    CX_AUTO(cx_buf) cx_buf words;
-    cx_buf_init(&words, CX_MAX_MESSAGE);
-    cx_buf_puts(&words, text != NULL ? text : code);
-    if (text != NULL && code != NULL) {
-        cx_buf_printf(&words, " (%s)", code);
-    }
-    put_line("  CXone says: ", cx_buf_view(&words));
+    CX_AUTO(text)
+    char *words = text != NULL && code != NULL ? cli_xprintf("%s (%s)", text, code)
+                                               : cli_xprintf("%s", text != NULL ? text : code);
+    put_line("  CXone says: ", cx_str_of(words));
 }
 
 static void put_details(const cxone_error *error)
 {
     put_service_words(error);
     if (cxone_error_http_status(error) != 0) {
-        CX_AUTO(cx_buf) cx_buf number;
-        cx_buf_init(&number, CX_MAX_MESSAGE);
-        cx_buf_printf(&number, "%d", cxone_error_http_status(error));
-        put_line("  HTTP status: ", cx_buf_view(&number));
+        CX_AUTO(text) char *number = cli_xprintf("%d", cxone_error_http_status(error));
+        put_line("  HTTP status: ", cx_str_of(number));
     }
     if (cxone_error_correlation_id(error) != NULL) {
         put_line("  correlation id: ", cx_str_of(cxone_error_correlation_id(error)));

@@ -107,6 +107,19 @@ static void append_effect(cx_buf *out, const cli_command *command)
     }
 }
 
+static void append_arguments(cx_buf *out, const cli_command *command)
+{
+    append_operands(out, command);
+    append_options(out, "Options", command->options, command->option_count);
+    if (command->effect >= CLI_CHANGES) {
+        append_options(out, "Options of commands that change something", cli_change_options,
+                       cli_change_option_count);
+    }
+    append_options(out, "Options of every command", cli_global_options, cli_global_option_count);
+    cx_buf_puts(out, "\nEvery setting is an option too, such as --tenant-id UUID: see 'cxone help "
+                     "settings'.\n");
+}
+
 void cli_help_command(cx_buf *out, const cli_command *command)
 {
     cx_buf_printf(out, "cxone %s: %s\n\nUsage: ", command->path, command->summary);
@@ -120,15 +133,11 @@ void cli_help_command(cx_buf *out, const cli_command *command)
     if (out->len == before) {
         cx_buf_truncate(out, before - 1); /* nothing to say: no second empty line */
     }
-    append_operands(out, command);
-    append_options(out, "Options", command->options, command->option_count);
-    if (command->effect >= CLI_CHANGES) {
-        append_options(out, "Options of commands that change something", cli_change_options,
-                       cli_change_option_count);
+    if (command->raw) {
+        cx_buf_printf(out, "\n'cxone %s --help' shows its commands and options.\n", command->path);
+    } else {
+        append_arguments(out, command);
     }
-    append_options(out, "Options of every command", cli_global_options, cli_global_option_count);
-    cx_buf_puts(out, "\nEvery setting is an option too, such as --tenant-id UUID: see 'cxone help "
-                     "settings'.\n");
     if (command->examples != NULL) {
         cx_buf_puts(out, "\nExamples:\n");
         for (size_t i = 0; command->examples[i] != NULL; i++) {
