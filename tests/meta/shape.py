@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The shape of the tree: sizes, empty folders, leftovers, paths of one machine, licence."""
+"""The shape of the tree: sizes, empty folders, leftovers, paths of one machine, dead links, licence."""
 import re
 import sys
 
@@ -42,6 +42,14 @@ def check_words(name, source):
             yield f"{name}:{number}: a path of somebody's machine: {line.strip()}"
 
 
+def dead_links(root, name, source):
+    """Links of a Markdown file to files that are not there."""
+    for number, line in enumerate(source.split("\n"), 1):
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", line):
+            if not re.match(r"[a-z]+:", target) and not (root / name).parent.joinpath(target).exists():
+                yield f"{name}:{number}: links to {target}, which is not there"
+
+
 def empty_folders(root):
     for path in root.rglob("*"):
         name = str(path.relative_to(root))
@@ -59,6 +67,8 @@ def check(root):
         yield from check_words(name, source)
         if name.endswith((".c", ".h")):
             yield from check_c(name, source)
+        if name.endswith(".md"):
+            yield from dead_links(root, name, source)
     yield from empty_folders(root)
     if "MIT License" not in (tree.text(root, "LICENSE") if (root / "LICENSE").exists() else ""):
         yield "LICENSE: not the MIT licence"
@@ -71,6 +81,8 @@ if __name__ == "__main__":
         {**MIT, "src/a.c": "void f(void)\n{\n" + "    g();\n" * 89 + "}\n"},
         {**MIT, "README.md": "TOD" + "O: write\n"},
         {**MIT, "src/a.c": '"/hom' + 'e/someone/x"\n'},
+        {**MIT, "README.md": "see [this](docs/gone.md#there)\n"},
         {"README.md": "no licence\n"},
-        {**MIT, "clean": True, "src/a.c": "void f(void)\n{\n" + "    g();\n" * 88 + "}\n"},
+        {**MIT, "clean": True, "README.md": "see [the licence](LICENSE), [a](https://a.example)\n",
+          "src/a.c": "void f(void)\n{\n" + "    g();\n" * 88 + "}\n"},
     ]))
