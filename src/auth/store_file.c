@@ -38,7 +38,7 @@ static cxone_status fail_errno(cxone_error **err, cxone_status status, const cha
                    strerror_r(errno, reason, sizeof reason));
 }
 
-static void close_file(int *file)
+static void close_file(const int *file)
 {
     if (*file >= 0) {
         (void)close(*file);

@@ -155,11 +155,8 @@ static cxone_status check_profile(const loader *l, cxone_error **err)
 static cxone_status load_profile(loader *l, cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf path;
-    CX_AUTO(cx_buf) cx_buf profiles;
     bool named = false;
     cx_buf_init(&path, CX_MAX_MESSAGE);
-    cx_buf_init(&profiles, CX_MAX_MESSAGE);
-    l->profiles = &profiles;
     const cx_str from_environment = variable(l, CX_LIT("CXONE_PROFILE"));
     const cx_str wanted =
         l->sources->profile != NULL ? cx_str_of(l->sources->profile) : from_environment;
@@ -375,7 +372,9 @@ cxone_status cx_settings_load(const cx_settings_sources *sources, cx_settings **
     if (settings == NULL) {
         return cx_fail_nomem(err);
     }
-    loader l = {.settings = settings, .sources = sources};
+    CX_AUTO(cx_buf) cx_buf profiles;
+    cx_buf_init(&profiles, CX_MAX_MESSAGE);
+    loader l = {.settings = settings, .sources = sources, .profiles = &profiles};
     CX_TRY(load_profile(&l, err));
     CX_TRY(load_environment(&l, err));
     CX_TRY(load_env_file(&l, err));

@@ -67,6 +67,8 @@ static void destroy(void *context)
 }
 CX_DEFINE_AUTO(transport, transport *, destroy)
 
+/* libcurl gives the types of these two. */
+/* NOLINTBEGIN(readability-non-const-parameter) */
 static size_t receive_body(char *data, size_t size, size_t count, void *payload)
 {
     cx_reply *reply = payload;
@@ -86,6 +88,7 @@ static size_t receive_header(char *data, size_t size, size_t count, void *payloa
     }
     return cx_buf_status(&reply->headers) == CXONE_OK ? size * count : 0;
 }
+/* NOLINTEND(readability-non-const-parameter) */
 
 typedef struct header_list {
     struct curl_slist *head;
@@ -296,7 +299,7 @@ static int64_t retry_after(const transport *t, const cx_reply *reply)
     uint64_t seconds = 0;
     int64_t then = 0;
     int64_t now = 0;
-    if (cx_scan_uint(value, 86400U * 365U, &seconds)) {
+    if (cx_scan_uint(value, UINT64_C(86400) * 365, &seconds)) {
         return (int64_t)seconds * 1000;
     }
     if (!cx_time_parse_http(value, &then)) {

@@ -9,7 +9,7 @@
 typedef struct cx_policy cx_policy;
 
 struct cx_policy {
-    cxone_status (*send)(const cx_policy *self, cx_exchange *exchange, cxone_error **err);
+    cxone_status (*send)(const cx_policy *self, cx_exchange *x, cxone_error **err);
     const cx_policy *next; /* NULL for the transport */
     cx_net *net;
 };
@@ -27,8 +27,8 @@ static inline cxone_status cx_policy_next(const cx_policy *self, cx_exchange *ex
     return self->next->send(self->next, exchange, err);
 }
 
-cxone_status cx_policy_auth(const cx_policy *self, cx_exchange *exchange, cxone_error **err);
-cxone_status cx_policy_retry(const cx_policy *self, cx_exchange *exchange, cxone_error **err);
-cxone_status cx_policy_trace(const cx_policy *self, cx_exchange *exchange, cxone_error **err);
+cxone_status cx_policy_auth(const cx_policy *self, cx_exchange *x, cxone_error **err);
+cxone_status cx_policy_retry(const cx_policy *self, cx_exchange *x, cxone_error **err);
+cxone_status cx_policy_trace(const cx_policy *self, cx_exchange *x, cxone_error **err);
 
 #endif

@@ -447,7 +447,8 @@ static void renewed_before_it_expires(void **state)
     expect_token(&b, "first");
     virtual_advance(&b.clock, 1000);
     expect_token(&b, "second");
-    assert_non_null(strstr(b.transport.log.ptr, "grant_type=refresh_token&refresh_token=r-first\n"));
+    assert_non_null(
+        strstr(b.transport.log.ptr, "grant_type=refresh_token&refresh_token=r-first\n"));
     bench_deinit(&b);
 }
 
@@ -489,9 +490,12 @@ static void unreachable_issuer_is_no_dead_token(void **state)
 static void refused_token_is_not_used_again(void **state)
 {
     (void)state;
-    static const scripted_answer script[] = {
-        METADATA, {.http_status = 200, .body = TOKEN("first")}, {.path = "/api", .http_status = 401},
-        METADATA, {.http_status = 200, .body = TOKEN("second")}, {.path = "/api", .http_status = 200}};
+    static const scripted_answer script[] = {METADATA,
+                                             {.http_status = 200, .body = TOKEN("first")},
+                                             {.path = "/api", .http_status = 401},
+                                             METADATA,
+                                             {.http_status = 200, .body = TOKEN("second")},
+                                             {.path = "/api", .http_status = 200}};
     bench b;
     bench_init(&b);
     login_open(&b, &password_way, script, CX_COUNT(script));
