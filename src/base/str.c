@@ -90,6 +90,15 @@ cx_str cx_str_trim(cx_str text)
     return cx_str_slice(text, from, to);
 }
 
+cx_str cx_str_printable(cx_str text, size_t max)
+{
+    size_t len = 0;
+    while (len < text.len && len < max && text.ptr[len] >= ' ' && text.ptr[len] <= '~') {
+        len++;
+    }
+    return cx_str_slice(text, 0, len);
+}
+
 bool cx_str_next(cx_str *rest, char separator, cx_str *piece)
 {
     if (rest->ptr == NULL || rest->len == 0) {

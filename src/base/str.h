@@ -47,6 +47,10 @@ size_t cx_str_find(cx_str text, char wanted);
 /* Without blanks (space, tab, CR, LF) at both ends. */
 cx_str cx_str_trim(cx_str text);
 
+/* As much of a stranger's text as is fit for a message: its first characters, at most `max`, up to
+ * the first one that is not printable ASCII. */
+cx_str cx_str_printable(cx_str text, size_t max);
+
 /* Cuts the next piece off `rest`, up to `separator`, which is dropped. False when `rest` is used
  * up. "a,,b" gives "a", "", "b"; "a," gives "a"; "" gives nothing. */
 bool cx_str_next(cx_str *rest, char separator, cx_str *piece);
