@@ -199,11 +199,11 @@ static cxone_status check_access_token(const cx_json_value *claims, const cx_id_
 {
     unsigned char digest[32];
     CX_AUTO(cx_buf) cx_buf wanted;
+    cx_buf_init(&wanted, 64);
     const cx_json_value *hash = cx_json_get(claims, "at_hash");
     if (hash == NULL || rules->access_token.len == 0) {
         return CXONE_OK;
     }
-    cx_buf_init(&wanted, 64);
     CX_TRY(cx_jose_sha256(rules->access_token, digest, err));
     cx_base64url_encode(&wanted, digest, sizeof digest / 2);
     if (cx_buf_status(&wanted) != CXONE_OK) {

@@ -204,14 +204,14 @@ static bool read_key(const cx_json_value *object, jwk *out)
     return out->key != NULL;
 }
 
-/* The usable key of that name, else an unusable one, else NULL. */
+/* The first usable key of that name, else an unusable one, else NULL. */
 static const jwk *find_key(const cx_jwks *keys, cx_str kid)
 {
     const jwk *found = NULL;
     for (size_t i = 0; i < keys->count; i++) {
         const jwk *key = &keys->keys[i];
         if (key->kid != NULL && cx_str_equal(cx_str_of(key->kid), kid) &&
-            (found == NULL || key->key != NULL)) {
+            (found == NULL || (found->key == NULL && key->key != NULL))) {
             found = key;
         }
     }

@@ -26,7 +26,8 @@ SRC_LAYERS = {name.removeprefix("src/") for name in LAYERS if name.startswith("s
 WRAPPED = {
     r"curl/": r"src/net/|tests/support/|tests/sandbox/",
     r"jansson\.h": r"src/json/|tests/unit/json|fuzz/",
-    r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/",
+    r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/|"
+                r"tests/support/issuer\.h|tests/unit/jose\.c",
     r"microhttpd\.h": r"sandbox/server/http\.c",
     r"(sqlite3|libpq-fe|gio/|libsecret/|jq\.h|jv\.h|curses|ncurses|termios)": r"cli/term/",
     r"keyutils|linux/keyctl\.h": r"src/auth/store_keyring\.c|tests/",
