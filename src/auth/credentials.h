@@ -35,6 +35,7 @@ typedef struct cx_credentials {
     cx_way_in way_in;
     cx_client_auth client_auth;
     int64_t renew_margin_ms;
+    int64_t clock_tolerance_ms; /* what the issuer's clock and ours may differ */
 } cx_credentials;
 
 #endif

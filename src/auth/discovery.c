@@ -136,8 +136,23 @@ cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str tenant_id, in
     return cx_tenant_new(&document, cx_net_hosts(net), out, err);
 }
 
-cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer, int64_t deadline_ms,
-                                        cx_buf *out, cxone_error **err)
+/* The endpoints that are used; the first is required. */
+static cxone_status check_endpoints(const cx_json_value *metadata, const cx_hosts *hosts,
+                                    cxone_error **err)
+{
+    static const char *const keys[] = {"token_endpoint", "authorization_endpoint", "jwks_uri",
+                                       "end_session_endpoint"};
+    for (size_t i = 0; i < CX_COUNT(keys); i++) {
+        const cx_str url = cx_json_get_text(metadata, keys[i]);
+        if (i == 0 || url.len != 0) {
+            CX_TRY(check_endpoint(url, keys[i], hosts, err));
+        }
+    }
+    return CXONE_OK;
+}
+
+cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_ms, cx_json **out,
+                                  cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf url;
     CX_AUTO(cx_json) cx_json *document = NULL;
@@ -157,11 +172,7 @@ cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer, int64_t dead
                             "the metadata of %.*s are of another issuer: %.*s", CX_STR_ARG(issuer),
                             CX_STR_ARG(named));
     }
-    const cx_str endpoint = cx_json_get_text(cx_json_root(document), "token_endpoint");
-    CX_TRY(check_endpoint(endpoint, "token_endpoint", cx_net_hosts(net), err));
-    cx_buf_append(out, endpoint);
-    if (cx_buf_status(out) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(out), "the token endpoint");
-    }
+    CX_TRY(check_endpoints(cx_json_root(document), cx_net_hosts(net), err));
+    CX_MOVE(out, document);
     return CXONE_OK;
 }

@@ -37,9 +37,9 @@ CX_NODISCARD cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str 
                                              int64_t deadline_ms, cx_tenant **out,
                                              cxone_error **err);
 
-/* GET {issuer}/.well-known/openid-configuration: the token endpoint, appended to `out`. */
-CX_NODISCARD cxone_status cx_discover_token_endpoint(cx_net *net, cx_str issuer,
-                                                     int64_t deadline_ms, cx_buf *out,
-                                                     cxone_error **err);
+/* GET {issuer}/.well-known/openid-configuration: the issuer's metadata. They are of this very
+ * issuer, have a token_endpoint, and every endpoint in them is of a trusted host. */
+CX_NODISCARD cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_ms,
+                                               cx_json **out, cxone_error **err);
 
 #endif

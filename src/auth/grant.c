@@ -13,7 +13,10 @@ typedef enum value_source {
     VALUE_LITERAL,
     VALUE_ACCESS_KEY_ID,
     VALUE_ACCESS_KEY_SECRET,
-    VALUE_REFRESH_TOKEN
+    VALUE_REFRESH_TOKEN,
+    VALUE_CODE,
+    VALUE_REDIRECT_URI,
+    VALUE_CODE_VERIFIER
 } value_source;
 
 typedef struct grant_field {
@@ -31,6 +34,12 @@ static const grant_field refresh_fields[] = {
     {"grant_type", VALUE_LITERAL, "refresh_token"},
     {"refresh_token", VALUE_REFRESH_TOKEN, NULL},
 };
+static const grant_field code_fields[] = {
+    {"grant_type", VALUE_LITERAL, "authorization_code"},
+    {"code", VALUE_CODE, NULL},
+    {"redirect_uri", VALUE_REDIRECT_URI, NULL},
+    {"code_verifier", VALUE_CODE_VERIFIER, NULL},
+};
 static const grant_field access_key_fields[] = {
     {"accessKeyId", VALUE_ACCESS_KEY_ID, NULL},
     {"accessKeySecret", VALUE_ACCESS_KEY_SECRET, NULL},
@@ -42,6 +51,7 @@ static const grant_field userhub_refresh_fields[] = {
 enum {
     GRANT_PASSWORD,
     GRANT_REFRESH,
+    GRANT_CODE,
     GRANT_ACCESS_KEY,
     GRANT_USERHUB_REFRESH
 };
@@ -61,8 +71,17 @@ static const cx_grant grants[] = {
                        .field_count = CX_COUNT(refresh_fields),
                        .form = true,
                        .with_client = true,
-                       .is_refresh = true,
+                       .once = true,
                        .refresh = &grants[GRANT_REFRESH]},
+    [GRANT_CODE] = {.name = "authorization_code",
+                    .operation = "POST /auth/token",
+                    .endpoint = CX_ENDPOINT_TOKEN,
+                    .fields = code_fields,
+                    .field_count = CX_COUNT(code_fields),
+                    .form = true,
+                    .with_client = true,
+                    .once = true,
+                    .refresh = &grants[GRANT_REFRESH]},
     [GRANT_ACCESS_KEY] = {.name = "access-key",
                           .operation = "POST /authentication/v1/token/access-key",
                           .endpoint = CX_ENDPOINT_ACCESS_KEY,
@@ -76,7 +95,7 @@ static const cx_grant grants[] = {
                                .path = "/public/user/refresh",
                                .fields = userhub_refresh_fields,
                                .field_count = CX_COUNT(userhub_refresh_fields),
-                               .is_refresh = true,
+                               .once = true,
                                .refresh = &grants[GRANT_USERHUB_REFRESH]},
 };
 
@@ -88,6 +107,11 @@ const cx_grant *cx_grant_find(cx_str name)
         }
     }
     return NULL;
+}
+
+const cx_grant *cx_grant_authorization_code(void)
+{
+    return &grants[GRANT_CODE];
 }
 
 const cx_grant *cx_grant_of(cx_way_in way_in)
@@ -104,7 +128,7 @@ const cx_grant *cx_grant_of(cx_way_in way_in)
 }
 
 static cx_str field_value(const grant_field *field, const cx_credentials *credentials,
-                          const cx_token *old)
+                          const cx_grant_inputs *inputs)
 {
     switch (field->source) {
     case VALUE_LITERAL:
@@ -114,7 +138,13 @@ static cx_str field_value(const grant_field *field, const cx_credentials *creden
     case VALUE_ACCESS_KEY_SECRET:
         return credentials->access_key_secret;
     case VALUE_REFRESH_TOKEN:
-        return old != NULL ? cx_secret_reveal(&old->refresh) : (cx_str){"", 0};
+        return inputs->old != NULL ? cx_secret_reveal(&inputs->old->refresh) : (cx_str){"", 0};
+    case VALUE_CODE:
+        return inputs->code;
+    case VALUE_REDIRECT_URI:
+        return inputs->redirect_uri;
+    case VALUE_CODE_VERIFIER:
+        return inputs->code_verifier;
     }
     return (cx_str){"", 0};
 }
@@ -127,18 +157,28 @@ static void add_form_field(cx_buf *body, const char *name, cx_str value)
     cx_percent_encode(body, value); /* access keys end in ==== */
 }
 
+/* How the client shows itself: a public one, without a secret, by its id alone. */
+static bool uses_basic(const cx_grant *grant, const cx_credentials *credentials)
+{
+    return grant->with_client && credentials->client_id.len != 0 &&
+           credentials->client_secret.len != 0 &&
+           credentials->client_auth == CX_CLIENT_SECRET_BASIC;
+}
+
 static void build_body(const cx_grant *grant, const cx_credentials *credentials,
-                       const cx_token *old, cx_buf *body)
+                       const cx_grant_inputs *inputs, cx_buf *body)
 {
     const grant_field *fields = grant->fields;
     if (grant->form) {
         for (size_t i = 0; i < grant->field_count; i++) {
-            add_form_field(body, fields[i].name, field_value(&fields[i], credentials, old));
+            add_form_field(body, fields[i].name, field_value(&fields[i], credentials, inputs));
         }
-        if (grant->with_client && credentials->client_auth == CX_CLIENT_SECRET_POST &&
-            credentials->client_id.len != 0) {
+        if (grant->with_client && credentials->client_id.len != 0 &&
+            !uses_basic(grant, credentials)) {
             add_form_field(body, "client_id", credentials->client_id);
-            add_form_field(body, "client_secret", credentials->client_secret);
+            if (credentials->client_secret.len != 0) {
+                add_form_field(body, "client_secret", credentials->client_secret);
+            }
         }
         return;
     }
@@ -146,7 +186,7 @@ static void build_body(const cx_grant *grant, const cx_credentials *credentials,
     cx_json_writer_init(&w, body, 0);
     cx_json_begin_object(&w);
     for (size_t i = 0; i < grant->field_count; i++) {
-        cx_json_member_string(&w, fields[i].name, field_value(&fields[i], credentials, old));
+        cx_json_member_string(&w, fields[i].name, field_value(&fields[i], credentials, inputs));
     }
     cx_json_end_object(&w);
 }
@@ -155,8 +195,7 @@ static void build_body(const cx_grant *grant, const cx_credentials *credentials,
 static cxone_status build_basic(const cx_grant *grant, const cx_credentials *credentials,
                                 cx_buf *out, cxone_error **err)
 {
-    if (!grant->with_client || credentials->client_auth != CX_CLIENT_SECRET_BASIC ||
-        credentials->client_id.len == 0) {
+    if (!uses_basic(grant, credentials)) {
         return CXONE_OK;
     }
     CX_AUTO(cx_buf) cx_buf pair;
@@ -208,14 +247,14 @@ static cxone_status fail_refused(cxone_error **err, const cx_request *request,
 }
 
 cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credentials *credentials,
-                           cx_str url, const cx_token *old, int64_t deadline_ms, cx_token **out,
-                           cxone_error **err)
+                           cx_str url, const cx_grant_inputs *inputs, int64_t deadline_ms,
+                           cx_token **out, cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf body;
     CX_AUTO(cx_buf) cx_buf basic;
     cx_buf_init_secret(&body, CX_MAX_TOKEN * 4);
     cx_buf_init_secret(&basic, CX_MAX_HEADER);
-    build_body(grant, credentials, old, &body);
+    build_body(grant, credentials, inputs, &body);
     CX_TRY(build_basic(grant, credentials, &basic, err));
     if (cx_buf_status(&body) != CXONE_OK || cx_buf_status(&basic) != CXONE_OK) {
         const cxone_status status = cx_buf_status(&body);
@@ -230,8 +269,8 @@ cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credenti
         .header_count = 1,
         .content_type = grant->form ? "application/x-www-form-urlencoded" : "application/json",
         .body = cx_buf_view(&body),
-        /* A refresh token may be gone once it was used; a key may be shown again. */
-        .resend = grant->is_refresh ? CX_RESEND_IF_UNSENT : CX_RESEND_SAFE,
+        /* A refresh token or code may be gone once it was used; a key may be shown again. */
+        .resend = grant->once ? CX_RESEND_IF_UNSENT : CX_RESEND_SAFE,
         .credential = CX_CREDENTIAL_INLINE,
         .http1 = true,
         .max_reply = CX_MAX_AUTH_REPLY,

@@ -26,12 +26,12 @@ struct cx_grant {
     const char *name;
     const char *operation; /* for messages */
     cx_grant_endpoint endpoint;
-    const char *path;   /* below UserHub; NULL: the endpoint is a whole URL */
-    const void *fields; /* private */
-    size_t field_count; /* private */
-    bool form;          /* application/x-www-form-urlencoded, else JSON */
-    bool with_client;   /* the client id and secret go along */
-    bool is_refresh;
+    const char *path;        /* below UserHub; NULL: the endpoint is a whole URL */
+    const void *fields;      /* private */
+    size_t field_count;      /* private */
+    bool form;               /* application/x-www-form-urlencoded, else JSON */
+    bool with_client;        /* the client id and secret go along */
+    bool once;               /* what it sends may be used up by sending it */
     const cx_grant *refresh; /* how a token of this grant is renewed */
 };
 
@@ -41,11 +41,22 @@ const cx_grant *cx_grant_find(cx_str name);
 /* The grant that logs in first; NULL for CX_WAY_NONE. */
 const cx_grant *cx_grant_of(cx_way_in way_in);
 
-/* Sends the grant to `url` and reads the token. `old` is the token to renew, for refresh grants.
+/* What a grant sends besides the credentials; what it does not need is left empty. */
+typedef struct cx_grant_inputs {
+    const cx_token *old; /* the token to renew */
+    cx_str code;         /* authorization code and what belongs to it */
+    cx_str redirect_uri;
+    cx_str code_verifier;
+} cx_grant_inputs;
+
+/* The grant that ends a login in a browser. */
+const cx_grant *cx_grant_authorization_code(void);
+
+/* Sends the grant to `url` and reads the token.
  * CXONE_ERR_CREDENTIALS_REFUSED, _CLIENT_REFUSED or _GRANT_UNSUPPORTED when the server says no. */
 CX_NODISCARD cxone_status cx_grant_send(const cx_grant *grant, cx_net *net,
                                         const cx_credentials *credentials, cx_str url,
-                                        const cx_token *old, int64_t deadline_ms, cx_token **out,
-                                        cxone_error **err);
+                                        const cx_grant_inputs *inputs, int64_t deadline_ms,
+                                        cx_token **out, cxone_error **err);
 
 #endif

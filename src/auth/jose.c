@@ -6,6 +6,7 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
+#include <pthread.h>
 
 #include "base/alloc.h"
 #include "base/encoding.h"
@@ -16,7 +17,6 @@
 #include "base/banned.h"
 
 CX_DEFINE_AUTO(bignum, BIGNUM *, BN_free)
-CX_DEFINE_AUTO(pkey_context, EVP_PKEY_CTX *, EVP_PKEY_CTX_free)
 CX_DEFINE_AUTO(digest_context, EVP_MD_CTX *, EVP_MD_CTX_free)
 CX_DEFINE_AUTO(parameter_builder, OSSL_PARAM_BLD *, OSSL_PARAM_BLD_free)
 CX_DEFINE_AUTO(parameters, OSSL_PARAM *, OSSL_PARAM_free)
@@ -121,23 +121,35 @@ static const char *numbers_fault(const BIGNUM *modulus, const BIGNUM *exponent)
     return BN_get_word(exponent) < CX_JWK_MIN_EXPONENT ? "its exponent is below 65537" : NULL;
 }
 
+/* The context that makes keys is made once per process and kept, as the digest in sha256() is: a
+ * look-up in OpenSSL costs dozens of allocations. */
+static EVP_PKEY *make_key_of(OSSL_PARAM *parameters)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static EVP_PKEY_CTX *maker;
+    EVP_PKEY *key = NULL;
+    (void)pthread_mutex_lock(&lock);
+    if (maker == NULL) {
+        maker = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+    }
+    if (maker == NULL || EVP_PKEY_fromdata_init(maker) != 1 ||
+        EVP_PKEY_fromdata(maker, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
+        EVP_PKEY_free(key);
+        key = NULL;
+    }
+    (void)pthread_mutex_unlock(&lock);
+    return key;
+}
+
 static EVP_PKEY *make_key(const BIGNUM *modulus, const BIGNUM *exponent)
 {
     CX_AUTO(parameter_builder) OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
-    CX_AUTO(pkey_context) EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
-    if (builder == NULL || context == NULL ||
-        OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus) != 1 ||
+    if (builder == NULL || OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus) != 1 ||
         OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, exponent) != 1) {
         return NULL;
     }
     CX_AUTO(parameters) OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
-    EVP_PKEY *key = NULL;
-    if (parameters == NULL || EVP_PKEY_fromdata_init(context) != 1 ||
-        EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
-        EVP_PKEY_free(key);
-        return NULL;
-    }
-    return key;
+    return parameters != NULL ? make_key_of(parameters) : NULL;
 }
 
 /* `key_ops` is for fewer issuers than `use`, but says the same. */
@@ -545,12 +557,25 @@ cxone_status cx_jws_verify(const cx_jws *jws, const cx_jwks *keys, cxone_error *
     return status;
 }
 
+static const EVP_MD *sha256(void)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static EVP_MD *algorithm;
+    (void)pthread_mutex_lock(&lock);
+    if (algorithm == NULL) {
+        algorithm = EVP_MD_fetch(NULL, "SHA256", NULL);
+    }
+    const EVP_MD *found = algorithm;
+    (void)pthread_mutex_unlock(&lock);
+    return found;
+}
+
 cxone_status cx_jose_sha256(cx_str text, unsigned char out[32], cxone_error **err)
 {
-    size_t length = 0;
     (void)ERR_set_mark();
-    const int done =
-        EVP_Q_digest(NULL, "SHA256", NULL, text.len != 0 ? text.ptr : "", text.len, out, &length);
+    const EVP_MD *algorithm = sha256();
+    const int done = algorithm != NULL && EVP_Digest(text.len != 0 ? text.ptr : "", text.len, out,
+                                                     NULL, algorithm, NULL) == 1;
     (void)ERR_pop_to_mark();
-    return done == 1 && length == 32 ? CXONE_OK : cx_fail_nomem(err); /* it cannot fail otherwise */
+    return done ? CXONE_OK : cx_fail_nomem(err); /* SHA-256 itself cannot fail */
 }

@@ -2,6 +2,8 @@
 
 #include "auth/digest.h"
 #include "auth/grant.h"
+#include "auth/id_token.h"
+#include "auth/keys.h"
 #include "auth/source.h"
 #include "auth/store_entry.h"
 #include "base/alloc.h"
@@ -18,6 +20,7 @@ struct cx_login {
     cx_digest name;    /* of the store's entry: who, where; no secret goes in */
     cx_digest binding; /* of all credentials: what an entry must match to be used */
     cx_source *source;
+    cx_keys keys;    /* the issuer's, for id_tokens */
     bool store_read; /* the entry was looked at */
 };
 
@@ -178,27 +181,69 @@ static cxone_status find_userhub(cx_login *login, int64_t deadline_ms, cx_buf *u
     return CXONE_OK;
 }
 
-static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_token *old,
-                              int64_t deadline_ms, cx_token **out, cxone_error **err)
+cxone_status cx_login_metadata(cx_login *login, int64_t deadline_ms, cx_json **out,
+                               cxone_error **err)
 {
-    const cx_credentials *credentials = &login->credentials;
-    CX_AUTO(cx_buf) cx_buf url;
-    cx_buf_init(&url, CX_MAX_URL);
-    if (grant->endpoint == CX_ENDPOINT_TOKEN && credentials->token_url.len != 0) {
-        cx_buf_append(&url, credentials->token_url);
-    } else if (grant->endpoint == CX_ENDPOINT_TOKEN) {
-        CX_TRY(cx_discover_token_endpoint(login->net, credentials->issuer, deadline_ms, &url, err));
+    return cx_discover_metadata(login->net, login->credentials.issuer, deadline_ms, out, err);
+}
+
+/* Where a grant is sent, and the issuer's metadata where they were needed to know it. */
+static cxone_status find_endpoint(cx_login *login, const cx_grant *grant, int64_t deadline_ms,
+                                  cx_buf *url, cx_json **metadata, cxone_error **err)
+{
+    if (grant->endpoint != CX_ENDPOINT_TOKEN) {
+        CX_TRY(find_userhub(login, deadline_ms, url, err));
+        cx_buf_puts(url, grant->path);
+    } else if (login->credentials.token_url.len != 0) {
+        cx_buf_append(url, login->credentials.token_url);
     } else {
-        CX_TRY(find_userhub(login, deadline_ms, &url, err));
-        cx_buf_puts(&url, grant->path);
+        CX_TRY(cx_login_metadata(login, deadline_ms, metadata, err));
+        cx_buf_append(url, cx_json_get_text(cx_json_root(*metadata), "token_endpoint"));
     }
-    if (cx_buf_status(&url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&url), "the token URL");
+    return cx_buf_status(url) == CXONE_OK
+               ? CXONE_OK
+               : cx_fail_status(err, cx_buf_status(url), "the token URL");
+}
+
+/* Checks the id_token that came along, where there is one and the issuer says what its keys are. */
+static cxone_status check_id_token(cx_login *login, const cx_json *metadata, const cx_token *token,
+                                   cx_str nonce, int64_t deadline_ms, cxone_error **err)
+{
+    const cx_str jwks_uri = cx_json_get_text(cx_json_root(metadata), "jwks_uri");
+    if (!cx_secret_is_set(&token->id) || jwks_uri.len == 0) {
+        return nonce.len == 0 ? CXONE_OK
+                              : cx_fail(err, CXONE_ERR_ID_TOKEN,
+                                        "the login brought no id_token that could be checked");
     }
+    const cx_id_token_rules rules = {
+        .issuer = login->credentials.issuer,
+        .client_id = login->credentials.client_id,
+        .nonce = nonce,
+        .access_token = cx_secret_reveal(&token->access),
+        .now_ms = now_ms(login),
+        .drift_ms = login->credentials.clock_tolerance_ms,
+        .granted_now = true,
+    };
+    CX_AUTO(cx_json) cx_json *claims = NULL;
+    return cx_id_token_validate(cx_secret_reveal(&token->id), &rules, &login->keys, login->net,
+                                jwks_uri, deadline_ms, &claims, err);
+}
+
+static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_grant_inputs *inputs,
+                              cx_str nonce, int64_t deadline_ms, cx_token **out, cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    CX_AUTO(cx_json) cx_json *metadata = NULL;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    cx_buf_init(&url, CX_MAX_URL);
+    CX_TRY(find_endpoint(login, grant, deadline_ms, &url, &metadata, err));
     cx_log_line(cx_net_log(login->net), CXONE_LOG_TRACE, "* asking for a token: grant %s",
                 grant->name);
-    return cx_grant_send(grant, login->net, credentials, cx_buf_view(&url), old, deadline_ms, out,
-                         err);
+    CX_TRY(cx_grant_send(grant, login->net, &login->credentials, cx_buf_view(&url), inputs,
+                         deadline_ms, &token, err));
+    CX_TRY(check_id_token(login, metadata, token, nonce, deadline_ms, err));
+    CX_MOVE(out, token);
+    return CXONE_OK;
 }
 
 static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token **out,
@@ -211,7 +256,8 @@ static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token *
                             "client_id and client_secret too",
                             "no credentials are configured");
     }
-    return run_grant(login, grant, NULL, deadline_ms, out, err);
+    const cx_grant_inputs inputs = {.old = NULL};
+    return run_grant(login, grant, &inputs, CX_LIT(""), deadline_ms, out, err);
 }
 
 /* Whether a failure to refresh means that the refresh token is dead, so that the first grant helps.
@@ -228,7 +274,9 @@ static cxone_status obtain(cx_login *login, const cx_token *old, int64_t deadlin
 {
     if (old != NULL && cx_token_can_refresh(old, now_ms(login))) {
         const cx_grant *grant = cx_grant_find(cx_str_of(old->grant))->refresh;
-        const cxone_status status = run_grant(login, grant, old, deadline_ms, out, err);
+        const cx_grant_inputs inputs = {.old = old};
+        const cxone_status status =
+            run_grant(login, grant, &inputs, CX_LIT(""), deadline_ms, out, err);
         if (status == CXONE_OK || !is_dead_refresh(status)) {
             return status;
         }
@@ -328,6 +376,29 @@ cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out,
     return log_in_once(login, true, deadline_ms, out, err);
 }
 
+cxone_status cx_login_exchange(cx_login *login, const cx_grant_inputs *inputs, cx_str nonce,
+                               int64_t deadline_ms, cx_token **out, cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(
+        run_grant(login, cx_grant_authorization_code(), inputs, nonce, deadline_ms, &token, err));
+    cx_source_set_tenant(login->source, NULL);
+    cx_source_set_token(login->source, token);
+    save(login);
+    CX_MOVE(out, token);
+    return CXONE_OK;
+}
+
+const cx_credentials *cx_login_credentials(const cx_login *login)
+{
+    return &login->credentials;
+}
+
+cx_net *cx_login_net(const cx_login *login)
+{
+    return login->net;
+}
+
 cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err)
 {
     CX_AUTO(cx_token) cx_token *token = NULL;
@@ -402,6 +473,7 @@ void cx_login_free(cx_login *login)
 {
     if (login != NULL) {
         cx_source_close(login->source);
+        cx_keys_deinit(&login->keys);
         if (login->store.destroy != NULL) {
             login->store.destroy(login->store.context);
         }

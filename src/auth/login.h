@@ -19,6 +19,7 @@
 
 #include "auth/credentials.h"
 #include "auth/discovery.h"
+#include "auth/grant.h"
 #include "auth/store.h"
 #include "auth/token.h"
 #include "base/auto.h"
@@ -46,6 +47,18 @@ CX_NODISCARD cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, c
 /* A new token by the first grant, whatever is at hand. */
 CX_NODISCARD cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out,
                                         cxone_error **err);
+
+/* The issuer's metadata. */
+CX_NODISCARD cxone_status cx_login_metadata(cx_login *login, int64_t deadline_ms, cx_json **out,
+                                            cxone_error **err);
+
+/* A token for an authorization code; `nonce` is what its id_token must repeat. */
+CX_NODISCARD cxone_status cx_login_exchange(cx_login *login, const cx_grant_inputs *inputs,
+                                            cx_str nonce, int64_t deadline_ms, cx_token **out,
+                                            cxone_error **err);
+
+const cx_credentials *cx_login_credentials(const cx_login *login);
+cx_net *cx_login_net(const cx_login *login);
 
 /* Forgets the token, here and in the store. */
 CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err);

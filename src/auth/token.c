@@ -48,6 +48,7 @@ void cx_token_unref(cx_token *token)
     if (token != NULL && __atomic_sub_fetch(&token->references, 1, __ATOMIC_ACQ_REL) == 0) {
         cx_secret_deinit(&token->access);
         cx_secret_deinit(&token->refresh);
+        cx_secret_deinit(&token->id);
         cx_json_free(token->claims);
         cx_free(token);
     }
@@ -145,17 +146,20 @@ static cxone_status fill(cx_token *token, const cx_json_value *reply, int64_t se
     }; /* short, so that a wrong guess costs one renewal */
     const cx_str access = cx_json_text(find(reply, &access_names));
     const cx_str refresh = cx_json_text(find(reply, &refresh_names));
-    if (access.len == 0 || access.len > CX_MAX_TOKEN || refresh.len > CX_MAX_TOKEN) {
+    const cx_str id = cx_json_text(find(reply, &id_names));
+    if (access.len == 0 || access.len > CX_MAX_TOKEN || refresh.len > CX_MAX_TOKEN ||
+        id.len > CX_MAX_TOKEN) {
         return cx_fail(err, CXONE_ERR_TOKEN, "the answer holds no usable access token");
     }
     if (cx_secret_set(&token->access, access) != CXONE_OK ||
-        cx_secret_set(&token->refresh, refresh) != CXONE_OK) {
+        cx_secret_set(&token->refresh, refresh) != CXONE_OK ||
+        cx_secret_set(&token->id, id) != CXONE_OK) {
         return cx_fail_nomem(err);
     }
     CX_AUTO(cx_json) cx_json *id_claims = NULL;
     CX_AUTO(cx_json) cx_json *access_claims = NULL;
     CX_AUTO(cx_json) cx_json *refresh_claims = NULL;
-    CX_TRY(optional_claims(cx_json_text(find(reply, &id_names)), &id_claims, err));
+    CX_TRY(optional_claims(id, &id_claims, err));
     CX_TRY(optional_claims(access, &access_claims, err));
     CX_TRY(optional_claims(refresh, &refresh_claims, err));
 
@@ -209,6 +213,7 @@ void cx_token_write(cx_json_writer *w, const cx_token *token)
     cx_json_begin_object(w);
     cx_json_member_string(w, "access_token", cx_secret_reveal(&token->access));
     cx_json_member_text(w, "refresh_token", cx_secret_reveal(&token->refresh));
+    cx_json_member_text(w, "id_token", cx_secret_reveal(&token->id));
     cx_json_member_integer(w, "obtained_at_ms", token->obtained_at_ms);
     cx_json_member_integer(w, "expires_at_ms", token->expires_at_ms);
     cx_json_member_integer(w, "refresh_expires_at_ms", token->refresh_expires_at_ms);
@@ -237,7 +242,8 @@ cxone_status cx_token_read(const cx_json_value *object, cx_token **out, cxone_er
     token->grant = grant->name;
     token->cached = true;
     if (cx_secret_set(&token->access, access) != CXONE_OK ||
-        cx_secret_set(&token->refresh, cx_json_get_text(object, "refresh_token")) != CXONE_OK) {
+        cx_secret_set(&token->refresh, cx_json_get_text(object, "refresh_token")) != CXONE_OK ||
+        cx_secret_set(&token->id, cx_json_get_text(object, "id_token")) != CXONE_OK) {
         return cx_fail_nomem(err);
     }
     CX_TRY(keep_claims(token, cx_json_get(object, "claims"), NULL, err));

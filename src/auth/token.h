@@ -20,6 +20,7 @@ typedef struct cx_token {
     unsigned references; /* private */
     cx_secret access;
     cx_secret refresh;             /* empty: none */
+    cx_secret id;                  /* the id_token; empty: none */
     int64_t obtained_at_ms;        /* wall clock of this machine, here and below */
     int64_t expires_at_ms;         /* of the access token */
     int64_t refresh_expires_at_ms; /* 0: not known */

@@ -73,6 +73,7 @@ static cxone_status read_credentials(const cx_settings *settings, cx_credentials
                            ? CX_CLIENT_SECRET_POST
                            : CX_CLIENT_SECRET_BASIC,
         .renew_margin_ms = cx_settings_duration_ms(settings, CX_KEY_RENEW_MARGIN),
+        .clock_tolerance_ms = cx_settings_duration_ms(settings, CX_KEY_CLOCK_TOLERANCE),
     };
     return choose_way_in(settings, &out->way_in, err);
 }

@@ -43,6 +43,8 @@
       "--token-store", "auto|keyring|file|none", "where tokens are kept between runs")            \
     X(RENEW_MARGIN, "renew_margin", DURATION, "5m", "CXONE_RENEW_MARGIN", NULL, NULL,             \
       "--renew-margin", "0s-1d", "how long before its expiry a token is renewed")                 \
+    X(CLOCK_TOLERANCE, "clock_tolerance", DURATION, "5m", "CXONE_CLOCK_TOLERANCE", NULL, NULL,    \
+      "--clock-tolerance", "0s-1h", "how far CXone's clock and this machine's may be apart")      \
     X(ACD_URL, "acd_url", URL, NULL, "CXONE_ACD_URL", NULL, NULL, "--acd-url", NULL,              \
       "base URL of the ACD APIs, instead of the discovered one")                                  \
     X(DIGITAL_URL, "digital_url", URL, NULL, "CXONE_DIGITAL_URL", NULL, NULL, "--digital-url",    \

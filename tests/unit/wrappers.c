@@ -10,6 +10,7 @@
 #include "cxone/version.h"
 
 #include "base/error.h"
+#include "config/keys.h"
 #include "json/json.h"
 #include "support/unit.h"
 
@@ -120,7 +121,7 @@ static void test_keys(void **state)
         secrets += (unsigned)cxone_key_is_secret(key);
         count++;
     }
-    assert_int_equal(count, 19);
+    assert_int_equal(count, CX_KEY_COUNT);
     assert_int_equal(secrets, 2);
     const cxone_key *key = cxone_key_find("access_key_id");
     assert_string_equal(cxone_key_flag(key), "--access-key-id");
