@@ -149,7 +149,13 @@ static EVP_PKEY *make_key(const BIGNUM *modulus, const BIGNUM *exponent)
         return NULL;
     }
     CX_AUTO(parameters) OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
-    return parameters != NULL ? make_key_of(parameters) : NULL;
+    EVP_PKEY *key = parameters != NULL ? make_key_of(parameters) : NULL;
+    /* OpenSSL 3.0 makes a key of size 0 when memory runs out at the wrong moment. */
+    if (key != NULL && EVP_PKEY_get_size(key) != BN_num_bytes(modulus)) {
+        EVP_PKEY_free(key);
+        return NULL;
+    }
+    return key;
 }
 
 /* `key_ops` is for fewer issuers than `use`, but says the same. */

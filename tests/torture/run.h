@@ -13,6 +13,7 @@
 #define TESTS_TORTURE_RUN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "cxone/error.h"
 #include "cxone/status.h"
@@ -42,5 +43,9 @@ bool torture_run(const torture_scenario *scenario, void *context);
 /* For scenarios: notes a broken promise, such as an output parameter that was touched on failure.
  * The first one of a run is reported. */
 void torture_require(bool holds, const char *promise);
+
+/* For scenarios: notes that a library which is used may leave up to `blocks` blocks behind in a run
+ * that met the failure, and why that is not ours to mend. */
+void torture_excuse_leak(size_t blocks, const char *library, const char *reason);
 
 #endif
