@@ -41,5 +41,6 @@
 #include "cxone/transcripts.h"
 #include "cxone/value.h"
 #include "cxone/version.h"
+#include "cxone/web_login.h"
 
 #endif

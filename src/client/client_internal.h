@@ -5,6 +5,7 @@
 #define CX_CLIENT_INTERNAL_H
 
 #include "cxone/client.h"
+#include "cxone/token.h"
 
 #include "api/api.h"
 #include "auth/login.h"
@@ -31,5 +32,9 @@ typedef struct cx_seams {
 CX_NODISCARD cxone_status cx_client_new(const cxone_settings *settings,
                                         const cxone_client_options *options, const cx_seams *seams,
                                         cxone_client **out, cxone_error **err);
+
+/* Makes the public token of a reference, which is taken over in every case. */
+CX_NODISCARD cxone_status cx_token_wrap(const cxone_client *client, cx_token *token,
+                                        cxone_token **out, cxone_error **err);
 
 #endif

@@ -11,9 +11,8 @@ struct cxone_token {
     const char *store;
 };
 
-/* Wraps a reference, which is taken over in every case. */
-static cxone_status wrap(const cxone_client *client, cx_token *token, cxone_token **out,
-                         cxone_error **err)
+cxone_status cx_token_wrap(const cxone_client *client, cx_token *token, cxone_token **out,
+                           cxone_error **err)
 {
     cxone_token *wrapped = cx_alloc_zero(1, sizeof *wrapped);
     if (wrapped == NULL) {
@@ -37,7 +36,7 @@ cxone_status cxone_login(cxone_client *client, cxone_token **out, cxone_error **
     }
     cx_token *taken = NULL;
     CX_MOVE(&taken, token);
-    return wrap(client, taken, out, err);
+    return cx_token_wrap(client, taken, out, err);
 }
 
 cxone_status cxone_logout(cxone_client *client, int *forgotten, cxone_error **err)
@@ -60,7 +59,7 @@ cxone_status cxone_token_get(cxone_client *client, cxone_token **out, cxone_erro
     }
     cx_token *token = NULL;
     CX_TRY(cx_login_token(client->login, cx_net_deadline(client->net), &token, err));
-    return wrap(client, token, out, err);
+    return cx_token_wrap(client, token, out, err);
 }
 
 void cxone_token_free(cxone_token *token)
