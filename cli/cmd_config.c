@@ -54,7 +54,7 @@ static int run_path(cli_context *context)
         cli_hint("set HOME, XDG_CONFIG_HOME or CXONE_CONFIG, or use --config");
         return CLI_EXIT_USAGE;
     }
-    if (context->globals.format == NULL) {
+    if (context->globals.format == NULL && context->globals.fields == NULL) {
         cli_out_text(&context->out, cx_str_of(path)); /* as it is: for "$(cxone config path)" */
         cli_out_text(&context->out, CX_LIT("\n"));
         return CLI_EXIT_OK;

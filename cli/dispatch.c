@@ -312,14 +312,18 @@ static int run_with_output(call *c)
         cli_hint("use -o %s; for a file of that name, --output ./%s", path, path);
         return CLI_EXIT_USAGE;
     }
-    const cli_out_options options = {context->globals.format, path,
-                                     context->command->prints_secret};
-    if (!cli_out_open(&context->out, &options)) {
-        return CLI_EXIT_FAILED;
+    const cli_out_options options = {.format = context->globals.format,
+                                     .path = path,
+                                     .secret = context->command->prints_secret,
+                                     .fields = context->globals.fields,
+                                     .raw = context->globals.raw};
+    const bool opened = cli_out_open(&context->out, &options);
+    const int code = opened ? run(c) : CLI_EXIT_OK;
+    const bool written = cli_out_close(&context->out, opened && code == CLI_EXIT_OK);
+    if ((written && opened) || code != CLI_EXIT_OK) {
+        return code;
     }
-    const int code = run(c);
-    const bool written = cli_out_close(&context->out, code == CLI_EXIT_OK);
-    return written || code != CLI_EXIT_OK ? code : CLI_EXIT_FAILED;
+    return context->out.misused ? CLI_EXIT_USAGE : CLI_EXIT_FAILED;
 }
 
 static int run_command(call *c)

@@ -24,6 +24,8 @@ const cli_option cli_global_options[] = {
     {"format", 'o', CLI_OUT_FORMATS, "form of the data; a table on a terminal, else json",
      CLI_OPTION_CHOICE, offsetof(cli_globals, format), NULL, NULL},
     TEXT("output", "FILE", "write the data to a file", output),
+    TEXT("fields", "NAME,...", "only these members or columns, in this order", fields),
+    FLAG("raw", 0, "csv and tsv: text as it is, even where a spreadsheet would run it", raw, NULL),
     FLAG("no-input", 0, "never ask, even on a terminal", no_input, NULL),
     FLAG("verbose", 'v', "show requests and answers, masked, on standard error", verbose, NULL),
     FLAG("quiet", 'q', "no warnings", quiet, "verbose"),

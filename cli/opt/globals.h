@@ -19,6 +19,8 @@ typedef struct cli_globals {
     const char *env_file;
     const char *format;
     const char *output;
+    const char *fields;
+    bool raw;
     bool no_input;
     bool verbose;
     bool quiet;

@@ -1,4 +1,4 @@
-/* JSON: an object for a record, an array of objects for rows. */
+/* JSON: an object for a record, an array of objects for rows; and ndjson: an object a line. */
 #include "base/limits.h"
 #include "cli/out/writers.h"
 #include "cli/xalloc.h"
@@ -9,6 +9,45 @@
 enum {
     INDENT = 2
 };
+
+/* Copies a value. Documents were read under a limit of depth, which ends the recursion. */
+static void write_value(cx_json_writer *json,
+                        const cxone_value *value) /* NOLINT(misc-no-recursion) */
+{
+    switch (cxone_value_type(value)) {
+    case CXONE_TYPE_ABSENT:
+    case CXONE_TYPE_NULL:
+        cx_json_null(json);
+        break;
+    case CXONE_TYPE_BOOLEAN:
+        cx_json_bool(json, cxone_value_boolean(value, 0) != 0);
+        break;
+    case CXONE_TYPE_INTEGER:
+        cx_json_integer_number(json, cxone_value_integer(value, 0));
+        break;
+    case CXONE_TYPE_REAL:
+        cx_json_real_number(json, cxone_value_real(value, 0));
+        break;
+    case CXONE_TYPE_STRING:
+        cx_json_string(json, cx_str_of(cxone_value_text(value)));
+        break;
+    case CXONE_TYPE_ARRAY:
+        cx_json_begin_array(json);
+        for (size_t i = 0; i < cxone_value_size(value); i++) {
+            write_value(json, cxone_value_at(value, i));
+        }
+        cx_json_end_array(json);
+        break;
+    case CXONE_TYPE_OBJECT:
+        cx_json_begin_object(json);
+        for (const char *key = NULL; (key = cxone_value_next_key(value, key)) != NULL;) {
+            cx_json_key(json, key);
+            write_value(json, cxone_value_get(value, key));
+        }
+        cx_json_end_object(json);
+        break;
+    }
+}
 
 static void write_cell(cx_json_writer *json, const cli_cell *cell)
 {
@@ -34,6 +73,9 @@ static void write_cell(cx_json_writer *json, const cli_cell *cell)
         }
         cx_json_end_array(json);
         break;
+    case CLI_CELL_VALUE:
+        write_value(json, cell->value);
+        break;
     }
 }
 
@@ -48,26 +90,36 @@ static void write_cells(cx_buf *text, int indent, const cli_cell *cells, size_t 
     cx_json_end_object(&json);
 }
 
-static void write_document(cli_out *out, const cxone_value *document)
+static void write_document(cli_out *out, const cxone_value *document, int indent)
 {
     char *text = NULL;
     /* Its only possible failure is a lack of memory: the document was read under the same limits.
      */
-    if (cxone_value_print(document, INDENT, &text, NULL) != CXONE_OK) {
+    if (cxone_value_print(document, indent, &text, NULL) != CXONE_OK) {
         cli_no_memory();
     }
     cli_out_text(out, cx_str_of(text));
     cxone_text_free(text);
 }
 
-static void write_record(cli_out *out, const cli_record *record)
+static void write_indented(cli_out *out, const cli_record *record, int indent)
 {
     if (record->document != NULL) {
-        write_document(out, record->document);
+        write_document(out, record->document, indent);
     } else {
-        write_cells(&out->text, INDENT, record->cells, record->count);
+        write_cells(&out->text, indent, record->cells, record->count);
     }
     cli_out_text(out, CX_LIT("\n"));
+}
+
+static void write_record(cli_out *out, const cli_record *record)
+{
+    write_indented(out, record, INDENT);
+}
+
+static void write_record_line(cli_out *out, const cli_record *record)
+{
+    write_indented(out, record, 0);
 }
 
 /* One line for each row, which grep and a quick look both like. */
@@ -87,4 +139,22 @@ const cli_writer cli_json_writer = {
     .record = write_record,
     .row = write_row,
     .end_rows = end_rows,
+};
+
+static void write_line(cli_out *out, const cli_cell *cells, size_t count)
+{
+    write_cells(&out->text, 0, cells, count);
+    cli_out_text(out, CX_LIT("\n"));
+}
+
+static void end_lines(cli_out *out)
+{
+    (void)out; /* a list of none is no line */
+}
+
+const cli_writer cli_ndjson_writer = {
+    .name = "ndjson",
+    .record = write_record_line,
+    .row = write_line,
+    .end_rows = end_lines,
 };

@@ -19,7 +19,8 @@ enum {
     ENOUGH_TO_WRITE = 64 * 1024 /* bytes that wait before they are written */
 };
 
-static const cli_writer *const writers[] = {&cli_table_writer, &cli_json_writer};
+static const cli_writer *const writers[] = {&cli_table_writer, &cli_json_writer, &cli_ndjson_writer,
+                                            &cli_csv_writer, &cli_tsv_writer};
 
 static const cli_writer *writer_named(const char *format)
 {
@@ -65,13 +66,18 @@ static bool open_file(cli_out *out, bool secret)
 
 bool cli_out_open(cli_out *out, const cli_out_options *options)
 {
-    *out = (cli_out){.fd = STDOUT_FILENO, .path = options->path};
+    *out = (cli_out){.fd = STDOUT_FILENO, .path = options->path, .raw = options->raw};
     cx_buf_init_secret(&out->text, CX_MAX_JSON_TEXT * 8ULL);
+    out->on_terminal = options->path == NULL && cli_term_is_terminal(STDOUT_FILENO);
     if (options->format != NULL) {
         out->writer = writer_named(options->format);
     } else {
-        const bool people = options->path == NULL && cli_term_is_terminal(STDOUT_FILENO);
-        out->writer = people ? &cli_table_writer : &cli_json_writer;
+        out->writer = out->on_terminal ? &cli_table_writer : &cli_json_writer;
+    }
+    out->misused = options->fields != NULL && !cli_fields_read(&out->fields, options->fields);
+    if (out->misused) {
+        out->fd = -1;
+        return false;
     }
     if (out->path != NULL && !open_file(out, options->secret)) {
         cli_complain("cannot write to \"%s\": %s", out->path, strerrordesc_np(errno));
@@ -151,22 +157,50 @@ void cli_out_text(cli_out *out, cx_str text)
     flush_when_full(out);
 }
 
+/* The cells that --fields names; NULL, and complained, when there is none of a name. Rows after the
+ * first may lack what the first had. */
+static const cli_cell *choose(cli_out *out, const cli_record *from)
+{
+    const char *unknown = cli_fields_choose(&out->fields, from);
+    if (unknown == NULL || out->rows_begun != 0) {
+        return out->fields.cells;
+    }
+    if (!out->misused) {
+        cli_fields_complain(unknown, from);
+    }
+    out->misused = true;
+    return NULL;
+}
+
 void cli_out_record(cli_out *out, const cli_record *record)
 {
-    out->writer->record(out, record);
+    cli_record chosen = {.count = out->fields.count};
+    if (out->fields.count == 0) {
+        out->writer->record(out, record);
+    } else if ((chosen.cells = choose(out, record)) != NULL) {
+        out->writer->record(out, &chosen);
+    }
     flush_when_full(out);
 }
 
 void cli_out_row(cli_out *out, const cli_cell *cells, size_t count)
 {
-    out->writer->row(out, cells, count);
+    const cli_record row = {.cells = cells, .count = count};
+    const bool all = out->fields.count == 0;
+    const cli_cell *chosen = all ? cells : choose(out, &row);
+    if (chosen == NULL) {
+        return;
+    }
+    out->writer->row(out, chosen, all ? count : out->fields.count);
     out->rows_begun++;
     flush_when_full(out);
 }
 
 void cli_out_end_rows(cli_out *out)
 {
-    out->writer->end_rows(out);
+    if (!out->misused) {
+        out->writer->end_rows(out);
+    }
     out->rows_begun = 0;
     flush_when_full(out);
 }
@@ -177,9 +211,10 @@ bool cli_out_close(cli_out *out, bool done)
     if (out->fd >= 0 && close(out->fd) != 0 && !out->failed) {
         complain(out, errno); /* some file systems say only now that the disk is full */
     }
-    if (!done && out->created && !out->begun) {
+    if ((!done || out->misused) && out->created && !out->begun) {
         (void)unlink(out->path);
     }
     cx_buf_deinit(&out->text);
-    return !out->failed;
+    cli_fields_deinit(&out->fields);
+    return !out->failed && !out->misused;
 }

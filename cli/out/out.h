@@ -19,13 +19,15 @@
 #include "base/buf.h"
 #include "base/compiler.h"
 #include "base/str.h"
+#include "cli/out/fields.h"
 
 /* What a cell holds. */
 typedef enum cli_cell_kind {
     CLI_CELL_TEXT, /* `text`; NULL: nothing there */
     CLI_CELL_INTEGER,
     CLI_CELL_BOOL,
-    CLI_CELL_LIST /* `items` */
+    CLI_CELL_LIST, /* `items` */
+    CLI_CELL_VALUE /* `value`; NULL: nothing there */
 } cli_cell_kind;
 
 /* A named value. Texts are borrowed until the call returns. */
@@ -38,6 +40,7 @@ typedef struct cli_cell {
     const char *const *items;
     size_t item_count;
     const char *shown; /* what a table shows instead, or NULL */
+    const cxone_value *value;
 } cli_cell;
 
 /* Shorthands for the two common ones. */
@@ -49,12 +52,16 @@ typedef struct cli_cell {
     {                                                                                    \
         .key = (key_), .label = (label_), .kind = CLI_CELL_INTEGER, .number = (number_), \
     }
+#define CLI_VALUE(key_, label_, value_)                                              \
+    {                                                                                \
+        .key = (key_), .label = (label_), .kind = CLI_CELL_VALUE, .value = (value_), \
+    }
 
 /* One thing. */
 typedef struct cli_record {
     const char *title;           /* heading of its table, or NULL */
     const char *line;            /* the whole table in one line instead, or NULL */
-    const cxone_value *document; /* what JSON prints instead of the cells, or NULL */
+    const cxone_value *document; /* what all but tables print instead of the cells, or NULL */
     const cli_cell *cells;
     size_t count;
 } cli_record;
@@ -74,16 +81,28 @@ typedef struct cli_grid {
     size_t count, columns;
 } cli_grid;
 
+/* The columns of delimited rows: those of the first. */
+typedef struct cli_columns {
+    char **names; /* owned */
+    size_t count;
+    bool lost; /* a later row had others */
+} cli_columns;
+
 struct cli_out {
     const cli_writer *writer;
+    cli_fields fields; /* those of --fields; none: all */
+    bool raw;          /* of --raw */
+    bool on_terminal;
     cx_buf text; /* not yet written */
     int fd;
     const char *path;  /* of --output, or NULL; borrowed */
     bool created;      /* the file was not there before */
     bool begun;        /* something has been written */
     bool failed;       /* a write failed, and the complaint was made */
+    bool misused;      /* --fields names what there is not, and the complaint was made */
     size_t rows_begun; /* how many rows there were since the last cli_out_end_rows */
     cli_grid grid;
+    cli_columns columns;
 };
 
 /* How to open. */
@@ -91,6 +110,8 @@ typedef struct cli_out_options {
     const char *format; /* NULL: a table on a terminal, else JSON */
     const char *path;   /* NULL: standard output */
     bool secret;        /* a file is readable by its owner only */
+    const char *fields; /* "a,b": only these, in this order; NULL: all */
+    bool raw;           /* text in csv and tsv as it is, even where a spreadsheet would run it */
 } cli_out_options;
 
 /* Opens; the file is created now, so that a wrong name is found before anything is done, and
@@ -101,7 +122,7 @@ CX_NODISCARD bool cli_out_open(cli_out *out, const cli_out_options *options);
 bool cli_out_is(const cli_out *out, const char *format);
 
 /* The names of the formats, as "table|json": for the table of options. */
-#define CLI_OUT_FORMATS "table|json"
+#define CLI_OUT_FORMATS "table|json|ndjson|csv|tsv"
 
 /* Whether a word is the name of a format (also of those that other programs have). */
 bool cli_out_is_format_name(const char *word);
@@ -116,8 +137,9 @@ void cli_out_text(cli_out *out, cx_str text);
 /* Writes what waits. False once anything has failed. */
 bool cli_out_flush(cli_out *out);
 
-/* Flushes, closes and frees. False, and complained, when anything was lost. `done` tells whether
- * the command succeeded: if not, a file that this run created and left empty is removed. */
+/* Flushes, closes and frees. False, and complained, when anything was lost; `misused` is valid
+ * then, too. `done` tells whether the command succeeded: if not, a file that this run created and
+ * left empty is removed. */
 CX_NODISCARD bool cli_out_close(cli_out *out, bool done);
 
 #endif

@@ -15,6 +15,22 @@ static void append_list(cx_buf *text, const cli_cell *cell)
     }
 }
 
+/* A text as it is, anything else as JSON on one line. */
+static void append_value(cx_buf *text, const cxone_value *value)
+{
+    const cxone_type type = cxone_value_type(value);
+    char *json = NULL;
+    if (type == CXONE_TYPE_STRING) {
+        cli_escape(text, cx_str_of(cxone_value_text(value)));
+    } else if (type != CXONE_TYPE_ABSENT && type != CXONE_TYPE_NULL) {
+        if (cxone_value_print(value, 0, &json, NULL) != CXONE_OK) {
+            cli_no_memory(); /* its only failure: the document was read under the same limits */
+        }
+        cli_escape(text, cx_str_of(json));
+        cxone_text_free(json);
+    }
+}
+
 /* What a cell looks like; "-" where nothing is. */
 static void append_cell(cx_buf *text, const cli_cell *cell)
 {
@@ -27,6 +43,8 @@ static void append_cell(cx_buf *text, const cli_cell *cell)
         cx_buf_puts(text, cell->number != 0 ? "yes" : "no");
     } else if (cell->kind == CLI_CELL_LIST) {
         append_list(text, cell);
+    } else if (cell->kind == CLI_CELL_VALUE) {
+        append_value(text, cell->value);
     } else {
         cli_escape(text, cx_str_of(cell->text));
     }

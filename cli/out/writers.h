@@ -6,5 +6,8 @@
 
 extern const cli_writer cli_table_writer;
 extern const cli_writer cli_json_writer;
+extern const cli_writer cli_ndjson_writer;
+extern const cli_writer cli_csv_writer;
+extern const cli_writer cli_tsv_writer;
 
 #endif

@@ -145,6 +145,105 @@ static void test_json(void **state)
     remove_scratch(&s);
 }
 
+/* What a document and two rows become in a format; `fields` and `raw` as the options of the name.
+ */
+static const char *write_rows(scratch *s, const char *format, const char *fields, bool raw)
+{
+    static const char *const items[] = {"a@b.c", "d;e"};
+    const cli_cell first[] = {
+        CLI_TEXT("who", "Who", "=1+1"),
+        CLI_TEXT("said", NULL, "a \"b\",\tc\r\nd\\"),
+        CLI_INTEGER("count", "Count", -7),
+        {.key = "good", .kind = CLI_CELL_BOOL, .number = 1},
+        {.key = "list", .kind = CLI_CELL_LIST, .items = items, .item_count = 2},
+    };
+    const cli_cell second[] = {
+        CLI_INTEGER("count", "Count", 8),
+        CLI_TEXT("who", "Who", "-5"),
+        CLI_TEXT("more", "More", "m"),
+    };
+    cli_out out;
+    (void)unlink(s->path);
+    assert_true(cli_out_open(
+        &out, &(cli_out_options){.format = format, .path = s->path, .fields = fields, .raw = raw}));
+    cli_out_row(&out, first, CX_COUNT(first));
+    cli_out_row(&out, second, CX_COUNT(second));
+    cli_out_end_rows(&out);
+    cli_out_end_rows(&out);
+    assert_true(cli_out_close(&out, true));
+    return read_scratch(s);
+}
+
+static void test_delimited(void **state)
+{
+    scratch s;
+    (void)state;
+    make_scratch(&s);
+    assert_string_equal(write_rows(&s, "csv", NULL, false),
+                        "who,said,count,good,list\r\n"
+                        "'=1+1,\"a \"\"b\"\",\tc\r\nd\\\",-7,true,a@b.c;d;e\r\n"
+                        "-5,,8,,\r\n");
+    assert_string_equal(write_rows(&s, "csv", "good,who", true),
+                        "good,who\r\ntrue,=1+1\r\n,-5\r\ngood,who\r\n");
+    assert_string_equal(write_rows(&s, "tsv", NULL, true),
+                        "who\tsaid\tcount\tgood\tlist\n"
+                        "=1+1\ta \"b\",\\tc\\r\\nd\\\\\t-7\ttrue\ta@b.c;d;e\n"
+                        "-5\t\t8\t\t\n");
+    assert_string_equal(write_rows(&s, "ndjson", "count,who", false),
+                        "{\"count\":-7,\"who\":\"=1+1\"}\n{\"count\":8,\"who\":\"-5\"}\n");
+    remove_scratch(&s);
+}
+
+/* Texts that a spreadsheet would run, and some that it would not. */
+static void test_formulas(void **state)
+{
+    static const struct {
+        const char *text, *cell;
+    } rows[] = {
+        {"=cmd|'/c calc'!A1", "'=cmd|'/c calc'!A1"},
+        {"+61255501234", "'+61255501234"},
+        {"@SUM(A1)", "'@SUM(A1)"},
+        {"-1+1", "'-1+1"},
+        {"\t=1", "'\t=1"},
+        {"\r=1", "\"'\r=1\""},
+        {"-12", "-12"},
+        {"a=b", "a=b"},
+        {"", ""},
+    };
+    scratch s;
+    (void)state;
+    make_scratch(&s);
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        const cli_cell cells[] = {CLI_TEXT("t", "T", rows[i].text), CLI_INTEGER("n", "N", -1)};
+        char expected[LONGEST];
+        cli_out out;
+        assert_true(cli_out_open(&out, &(cli_out_options){.format = "csv", .path = s.path}));
+        cli_out_record(&out, &(cli_record){.cells = cells, .count = CX_COUNT(cells)});
+        assert_true(cli_out_close(&out, true));
+        (void)snprintf(expected, sizeof expected, "t,n\r\n%s,-1\r\n", rows[i].cell);
+        assert_string_equal(read_scratch(&s), expected);
+    }
+    remove_scratch(&s);
+}
+
+static void test_fields_refused(void **state)
+{
+    static const char *const rows[] = {"", ",", "a,,b", "who,who", "wo"};
+    scratch s;
+    (void)state;
+    make_scratch(&s);
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        cli_out out;
+        const cli_out_options options = {.format = "csv", .path = s.path, .fields = rows[i]};
+        if (cli_out_open(&out, &options)) {
+            write_both(&out);
+        }
+        check(!cli_out_close(&out, true) && out.misused, "\"%s\" was accepted", rows[i]);
+        check(access(s.path, F_OK) != 0, "\"%s\" left a file", rows[i]);
+    }
+    remove_scratch(&s);
+}
+
 static void test_files(void **state)
 {
     const cli_out_options options = {.format = "json", .path = NULL, .secret = true};
@@ -232,13 +331,11 @@ static void test_recipients_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_escape),
-        cmocka_unit_test(test_width),
-        cmocka_unit_test(test_table),
-        cmocka_unit_test(test_json),
-        cmocka_unit_test(test_files),
-        cmocka_unit_test(test_recipients),
-        cmocka_unit_test(test_recipients_refused),
+        cmocka_unit_test(test_escape),         cmocka_unit_test(test_width),
+        cmocka_unit_test(test_table),          cmocka_unit_test(test_json),
+        cmocka_unit_test(test_delimited),      cmocka_unit_test(test_formulas),
+        cmocka_unit_test(test_fields_refused), cmocka_unit_test(test_files),
+        cmocka_unit_test(test_recipients),     cmocka_unit_test(test_recipients_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
