@@ -421,7 +421,7 @@ static cxone_status split(cx_str token, cx_str parts[3], cxone_error **err)
 
 cxone_status cx_jws_parse(cx_str token, cx_jws **out, cxone_error **err)
 {
-    cx_str parts[3];
+    cx_str parts[3] = {{NULL, 0}};
     CX_AUTO(cx_buf) cx_buf header;
     cx_buf_init(&header, CX_MAX_TOKEN);
     if (token.len > CX_MAX_TOKEN) {
