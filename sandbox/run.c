@@ -57,6 +57,8 @@ static void set_environment(const sbx_app *app)
     for (size_t i = 0; i < sbx_proxy_variable_count; i++) {
         (void)unsetenv(sbx_proxy_variables[i]); /* NOLINT: no thread reads it */
     }
+    /* A settings file of the user's could name real hosts and other credentials. */
+    (void)setenv("CXONE_CONFIG", "/dev/null", 1);       /* NOLINT: no thread reads it */
     (void)setenv("NO_PROXY", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
     (void)setenv("no_proxy", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
     (void)setenv("CXONE_TOKEN_STORE", "none", 0);       /* NOLINT: no thread reads it */

@@ -48,7 +48,8 @@ CXONE_API const char *cxone_error_operation(const cxone_error *error);
  */
 CXONE_API const char *cxone_error_correlation_id(const cxone_error *error);
 
-/** Non-zero when the same call may succeed later without any change. */
+/** Non-zero when the same call may succeed later without any change. Zero for a call that must not
+ *  be made twice and that CXone may have acted on before it failed. */
 CXONE_API int cxone_error_is_retryable(const cxone_error *error);
 
 /** Milliseconds that the server asked to wait (Retry-After), or -1 when it did not say. */

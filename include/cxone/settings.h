@@ -85,6 +85,10 @@ CXONE_API const char *cxone_settings_origin(const cxone_settings *settings, cons
 /** The profile in use, such as "default". Borrowed. */
 CXONE_API const char *cxone_settings_profile(const cxone_settings *settings);
 
+/** The profiles of the profile file, each once: the name of number @p index, from 0 on, or NULL
+ *  after the last. "default" is among them only when it has a section. Borrowed. */
+CXONE_API const char *cxone_settings_profile_name(const cxone_settings *settings, size_t index);
+
 /** The profile file that is (or, not existing, would be) read; NULL when there is none. Borrowed.
  */
 CXONE_API const char *cxone_settings_file(const cxone_settings *settings);

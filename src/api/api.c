@@ -96,16 +96,22 @@ static cxone_status preview(const cx_api *api, const cx_request *request, cxone_
 }
 
 /* Sends a request whose URL is ready, and makes an outcome or an error of the reply. */
-static cxone_status send_request(const cx_api *api, const cx_request *request, int64_t deadline_ms,
-                                 cxone_reply **out, cxone_error **err)
+static cxone_status send_request(const cx_api *api, const cx_operation *operation,
+                                 const cx_request *request, int64_t deadline_ms, cxone_reply **out,
+                                 cxone_error **err)
 {
     CX_AUTO(cx_reply) cx_reply reply;
     cx_reply_init(&reply, request);
     CX_TRY(cx_net_send(api->net, request, deadline_ms, &reply, err));
     if (reply.http_status < 200 || reply.http_status > 299) {
-        return cx_fail_refused(err, request, &reply);
+        const cxone_status status = cx_fail_refused(err, request, &reply);
+        if (reply.http_status >= 500 && request->resend == CX_RESEND_IF_UNSENT) {
+            cx_error_set_unsure(err);
+        }
+        return status;
     }
-    return out != NULL ? cx_outcome_new(request, &reply, out, err) : CXONE_OK;
+    const bool done = operation->effect != CX_EFFECT_READ;
+    return out != NULL ? cx_outcome_new(request, &reply, done, out, err) : CXONE_OK;
 }
 
 /* The request of an operation, but for its body. */
@@ -153,7 +159,7 @@ cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **o
     if (api->preview != NULL && operation->effect != CX_EFFECT_READ) {
         return preview(api, &request, out, err);
     }
-    return send_request(api, &request, deadline_ms, out, err);
+    return send_request(api, operation, &request, deadline_ms, out, err);
 }
 
 /* Path and query of a link: what follows its host, or all of it when it names none. */
@@ -187,5 +193,5 @@ cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation, cx_
     cx_buf_append(&url, path);
     CX_TRY(check_texts(&label, &url, err));
     const cx_request request = make_request(operation, &label, &url);
-    return send_request(api, &request, deadline_ms, out, err);
+    return send_request(api, operation, &request, deadline_ms, out, err);
 }

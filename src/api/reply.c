@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/utf8.h"
+#include "net/refusal.h"
 
 #include "base/banned.h"
 
@@ -52,7 +53,7 @@ static bool claims_json(const cx_reply *reply)
 }
 
 static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
-                              const cx_reply *reply, cxone_error **err)
+                              const cx_reply *reply, bool done, cxone_error **err)
 {
     const cx_str body = cx_str_trim(cx_buf_view(&reply->body));
     CX_AUTO(cx_error) cxone_error *fault = NULL;
@@ -61,13 +62,11 @@ static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
     if (status == CXONE_ERR_NOMEM) {
         return cx_fail_nomem(err);
     }
-    if (status != CXONE_OK && claims_json(reply)) {
+    if (status != CXONE_OK && !done && claims_json(reply)) {
         const cxone_status reported =
             cx_fail(err, CXONE_ERR_REPLY, "%s: the answer is no valid JSON (%s)",
                     request->operation, fault != NULL ? fault->message : "unknown fault");
-        cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
-        cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
-        cx_error_set_http(err, reply->http_status, -1);
+        cx_error_set_reply(err, request, reply);
         return reported;
     }
     const bool plain = status != CXONE_OK && is_short_text(body);
@@ -75,8 +74,8 @@ static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
     return outcome->message != NULL ? CXONE_OK : cx_fail_nomem(err);
 }
 
-cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply, cxone_reply **out,
-                            cxone_error **err)
+cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply, bool done,
+                            cxone_reply **out, cxone_error **err)
 {
     CX_AUTO(cx_outcome) cxone_reply *outcome = cx_alloc_zero(1, sizeof *outcome);
     if (outcome == NULL) {
@@ -84,7 +83,7 @@ cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply, cx
     }
     outcome->http_status = reply->http_status;
     memcpy(outcome->correlation_id, reply->correlation_id, sizeof outcome->correlation_id);
-    CX_TRY(read_body(outcome, request, reply, err));
+    CX_TRY(read_body(outcome, request, reply, done, err));
     CX_MOVE(out, outcome);
     return CXONE_OK;
 }

@@ -20,9 +20,10 @@ struct cxone_reply {
 };
 
 /* Makes it from what came. A body that is no JSON is no failure: some calls answer in words. A
- * reply that says that it is JSON and is not fails with CXONE_ERR_REPLY. */
+ * reply to a read that says that it is JSON and is not fails with CXONE_ERR_REPLY; of a call that
+ * has changed something (`done`), the body does not matter. */
 CX_NODISCARD cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply,
-                                         cxone_reply **out, cxone_error **err);
+                                         bool done, cxone_reply **out, cxone_error **err);
 
 /* The reply of a call that was previewed. */
 CX_NODISCARD cxone_status cx_outcome_previewed(cxone_reply **out, cxone_error **err);

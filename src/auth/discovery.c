@@ -106,7 +106,10 @@ static cxone_status fetch(cx_net *net, cx_str url, const char *operation, int64_
     }
     const cxone_status status = cx_json_parse(cx_buf_view(&reply.body), out, err);
     if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
-        return cx_fail(err, CXONE_ERR_DISCOVERY, "%s: the answer is no JSON", operation);
+        const cxone_status reported =
+            cx_fail(err, CXONE_ERR_DISCOVERY, "%s: the answer is no JSON", operation);
+        cx_error_set_reply(err, &request, &reply);
+        return reported;
     }
     return status;
 }

@@ -232,18 +232,28 @@ static cxone_status fail_refused(cxone_error **err, const cx_request *request,
                                  const cx_reply *reply)
 {
     const int http_status = reply->http_status;
+    if (http_status == 404 || http_status == 405) {
+        return cx_fail_refused_as(err, request, reply, CXONE_ERR_NO_RESOURCE,
+                                  "there is no login at this address: check issuer, token_url and "
+                                  "userhub_url");
+    }
     if (http_status != 400 && http_status != 401 && http_status != 403) {
         return cx_fail_refused(err, request, reply);
     }
     CX_AUTO(cx_refusal) cx_refusal refusal;
-    cx_refusal_read(reply, &refusal);
-    const oauth_error *row = &oauth_errors[CX_COUNT(oauth_errors) - 1];
+    cx_refusal_read(request, reply, &refusal);
     for (size_t i = 0; i < CX_COUNT(oauth_errors); i++) {
         if (cx_str_equal(cx_buf_view(&refusal.code), cx_str_of(oauth_errors[i].code))) {
-            row = &oauth_errors[i];
+            return cx_fail_refused_as(err, request, reply, oauth_errors[i].status,
+                                      oauth_errors[i].hint);
         }
     }
-    return cx_fail_refused_as(err, request, reply, row->status, row->hint);
+    if (http_status == 400 && refusal.code.len != 0) {
+        return cx_fail_refused(err, request, reply); /* invalid_request and the like: not the key */
+    }
+    return cx_fail_refused_as(err, request, reply, CXONE_ERR_CREDENTIALS_REFUSED,
+                              "check the access key id and secret, and that the key and its user "
+                              "are active");
 }
 
 cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credentials *credentials,
@@ -285,10 +295,15 @@ cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credenti
     if (reply.http_status < 200 || reply.http_status > 299) {
         return fail_refused(err, &request, &reply);
     }
-    const cxone_status status =
-        cx_token_from_reply(cx_buf_view(&reply.body), grant->name, sent_at_ms, out, err);
+    const cx_json_value *old_claims =
+        inputs->old != NULL ? cx_json_root(inputs->old->claims) : NULL;
+    const cxone_status status = cx_token_from_reply(cx_buf_view(&reply.body), grant->name,
+                                                    sent_at_ms, old_claims, out, err);
     if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
-        return cx_fail(err, CXONE_ERR_TOKEN, "%s: the answer is no token", grant->operation);
+        const cxone_status reported =
+            cx_fail(err, CXONE_ERR_TOKEN, "%s: the answer is no token", grant->operation);
+        cx_error_set_reply(err, &request, &reply);
+        return reported;
     }
     return status;
 }

@@ -20,8 +20,9 @@ struct cx_login {
     cx_digest name;    /* of the store's entry: who, where; no secret goes in */
     cx_digest binding; /* of all credentials: what an entry must match to be used */
     cx_source *source;
-    cx_keys keys;    /* the issuer's, for id_tokens */
-    bool store_read; /* the entry was looked at */
+    cx_keys keys;        /* the issuer's, for id_tokens */
+    bool store_read;     /* the entry was looked at */
+    bool refused_before; /* a token was refused */
 };
 
 static const cx_clock *clock_of(const cx_login *login)
@@ -62,8 +63,11 @@ static cxone_status load(cx_login *login, cxone_error **err)
     if (status == CXONE_ERR_NOMEM) {
         return cx_fail_nomem(err);
     }
-    if (status == CXONE_ERR_STORE_UNSAFE) {
-        return cx_fail(err, status, "%s", failure->message); /* never work around it silently */
+    if (status == CXONE_ERR_STORE_UNSAFE) { /* never work around it silently */
+        if (err != NULL) {
+            CX_MOVE(err, failure);
+        }
+        return status;
     }
     if (status != CXONE_OK && status != CXONE_ERR_NOT_FOUND) {
         warn_store(login, failure);
@@ -111,6 +115,40 @@ static void save(cx_login *login)
     }
 }
 
+/* The lock between processes, as far as there is something to guard; -1 else. */
+static int lock_store(const cx_login *login, int64_t deadline_ms)
+{
+    int lock = -1;
+    if (login->store.get != NULL && login->lock_folder.len != 0) {
+        cx_store_lock(login->lock_folder, login->name, clock_of(login), deadline_ms, &lock);
+    }
+    return lock;
+}
+
+/* Adds the tenant to the entry, if that is still of the token at hand: another process may have
+ * logged in or out since it was read, and must not be undone. */
+static void save_tenant(cx_login *login, int64_t deadline_ms)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    CX_AUTO(cx_token) cx_token *held = NULL;
+    CX_AUTO(cx_token) cx_token *stored = NULL;
+    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
+    cx_buf_init_secret(&text, CX_MAX_STORE_ENTRY);
+    if (login->store.get == NULL) {
+        return;
+    }
+    const int lock = lock_store(login, deadline_ms);
+    cx_source_peek(login->source, &held, NULL);
+    if (held != NULL &&
+        login->store.get(login->store.context, login->name, &text, NULL) == CXONE_OK &&
+        cx_store_entry_read(cx_buf_view(&text), login->binding, cx_net_hosts(login->net), &stored,
+                            &tenant, NULL) == CXONE_OK &&
+        cx_str_equal_secret(cx_secret_reveal(&stored->access), cx_secret_reveal(&held->access))) {
+        save(login);
+    }
+    cx_store_unlock(lock);
+}
+
 /* ---------------------------------------------------------------- the tenant */
 
 static cxone_status find_tenant(cx_login *login, cx_str tenant_id, int64_t deadline_ms,
@@ -154,7 +192,7 @@ cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms, c
                             "the token does not say which tenant it is of");
     }
     CX_TRY(find_tenant(login, tenant_id, deadline_ms, out, err));
-    save(login);
+    save_tenant(login, deadline_ms);
     return CXONE_OK;
 }
 
@@ -256,6 +294,7 @@ static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token *
                             "client_id and client_secret too",
                             "no credentials are configured");
     }
+    cx_source_set_tenant(login->source, NULL); /* it may have moved since it was discovered */
     const cx_grant_inputs inputs = {.old = NULL};
     return run_grant(login, grant, &inputs, CX_LIT(""), deadline_ms, out, err);
 }
@@ -313,9 +352,7 @@ static cxone_status log_in(cx_login *login, bool anew, int64_t deadline_ms, cx_t
 {
     CX_AUTO(cx_token) cx_token *stale = NULL;
     CX_AUTO(cx_token) cx_token *token = NULL;
-    if (anew) {
-        cx_source_set_tenant(login->source, NULL); /* it may have moved */
-    } else {
+    if (!anew) {
         CX_TRY(load(login, err));
         token = good_token(login, &stale);
     }
@@ -332,11 +369,8 @@ static cxone_status log_in(cx_login *login, bool anew, int64_t deadline_ms, cx_t
 static cxone_status log_in_once(cx_login *login, bool anew, int64_t deadline_ms, cx_token **out,
                                 cxone_error **err)
 {
-    int lock = -1;
     CX_AUTO(cx_error) cxone_error *failure = NULL;
-    if (login->store.get != NULL && login->lock_folder.len != 0) {
-        cx_store_lock(login->lock_folder, login->name, clock_of(login), deadline_ms, &lock);
-    }
+    const int lock = lock_store(login, deadline_ms);
     const cxone_status status = log_in(login, anew, deadline_ms, out, &failure);
     cx_store_unlock(lock);
     cx_source_end(login->source, status, failure);
@@ -410,9 +444,12 @@ cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err)
         return CXONE_OK;
     }
     bool stored = false;
-    CX_TRY(login->store.remove(login->store.context, login->name, &stored, err));
+    const int lock = lock_store(login, cx_net_deadline(login->net));
+    const cxone_status status =
+        login->store.remove(login->store.context, login->name, &stored, err);
+    cx_store_unlock(lock);
     *found = *found || stored;
-    return CXONE_OK;
+    return status;
 }
 
 const char *cx_login_store_kind(const cx_login *login)
@@ -431,10 +468,24 @@ static cxone_status get_bearer(void *context, int64_t deadline_ms, cx_secret *ou
                                                                             : cx_fail_nomem(err);
 }
 
-static void bearer_refused(void *context, const cx_secret *token)
+/* A token that was minted because the one before it was refused, and is refused at once itself, is
+ * not the trouble: CXone answers 401 to wrong paths too. Do not log in again for each such call. */
+static bool bearer_refused(void *context, const cx_secret *token)
 {
-    const cx_login *login = context;
+    enum {
+        YOUNG_MS = 60000
+    };
+    cx_login *login = context;
+    CX_AUTO(cx_token) cx_token *held = NULL;
+    cx_source_peek(login->source, &held, NULL);
+    const bool is_held = held != NULL && cx_str_equal_secret(cx_secret_reveal(&held->access),
+                                                             cx_secret_reveal(token));
+    if (is_held && login->refused_before && now_ms(login) - held->obtained_at_ms < YOUNG_MS) {
+        return false;
+    }
+    login->refused_before = true;
     cx_source_refuse(login->source, token);
+    return true;
 }
 
 static cxone_status identify(cx_login *login, cxone_error **err)

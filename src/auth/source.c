@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
@@ -13,13 +14,14 @@
 struct cx_source {
     cx_source *next; /* in the registry */
     unsigned users;  /* guarded by the registry's lock; the rest by the source's own */
+    pid_t process;   /* whose it is: a child of fork() cannot wait for its parent's logins */
     cx_digest binding;
     pthread_mutex_t lock;
     pthread_cond_t ended; /* a login ended */
     bool busy;            /* a login is under way */
     uint64_t logins;      /* how many have ended */
     cxone_status outcome; /* of the last one */
-    char *message;        /* of its failure; may be NULL */
+    cxone_error *failure; /* of the last one, when it failed */
     cx_token *token;
     cx_tenant *tenant;
     cx_secret refused; /* the last access token that the server did not take */
@@ -36,6 +38,7 @@ static cx_source *new_source(const cx_digest binding)
         return NULL;
     }
     memcpy(source->binding, binding, sizeof source->binding);
+    source->process = getpid();
     pthread_condattr_t attributes;
     (void)pthread_condattr_init(&attributes);
     (void)pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
@@ -50,7 +53,7 @@ static void free_source(cx_source *source)
     cx_token_unref(source->token);
     cx_tenant_unref(source->tenant);
     cx_secret_deinit(&source->refused);
-    cx_free(source->message);
+    cx_error_free(source->failure);
     (void)pthread_cond_destroy(&source->ended);
     (void)pthread_mutex_destroy(&source->lock);
     cx_free(source);
@@ -60,7 +63,8 @@ cxone_status cx_source_open(const cx_digest binding, cx_source **out, cxone_erro
 {
     (void)pthread_mutex_lock(&registry_lock);
     cx_source *source = registry;
-    while (source != NULL && memcmp(source->binding, binding, sizeof source->binding) != 0) {
+    while (source != NULL && (source->process != getpid() ||
+                              memcmp(source->binding, binding, sizeof source->binding) != 0)) {
         source = source->next;
     }
     if (source == NULL) {
@@ -162,6 +166,13 @@ static struct timespec system_deadline(const cx_clock *clock, int64_t deadline_m
                              .tv_nsec = (long)(until_ms % 1000) * 1000000L};
 }
 
+/* Whether the outcome of someone else's login is one for everybody. That its time or its memory ran
+ * out says nothing about the next. */
+static bool is_for_all(cxone_status outcome)
+{
+    return outcome != CXONE_ERR_DEADLINE && outcome != CXONE_ERR_NOMEM;
+}
+
 cxone_status cx_source_begin(cx_source *source, const cx_clock *clock, int64_t deadline_ms,
                              bool *shared, cxone_error **err)
 {
@@ -170,15 +181,17 @@ cxone_status cx_source_begin(cx_source *source, const cx_clock *clock, int64_t d
     int waited = 0;
     (void)pthread_mutex_lock(&source->lock);
     const uint64_t logins = source->logins;
-    while (source->busy && source->logins == logins && waited != ETIMEDOUT) {
+    while (source->busy && waited != ETIMEDOUT &&
+           (source->logins == logins || !is_for_all(source->outcome))) {
         waited = pthread_cond_timedwait(&source->ended, &source->lock, &until);
     }
-    *shared = source->logins != logins;
+    *shared = source->logins != logins && is_for_all(source->outcome);
     if (*shared) {
         status = source->outcome;
-        if (status != CXONE_OK) {
-            status = cx_fail(err, status, "%s",
-                             source->message != NULL ? source->message : cx_status_text(status));
+        if (status != CXONE_OK && err != NULL) {
+            cx_error_clear(err);
+            *err = cx_error_copy(source->failure);
+            status = *err != NULL ? (*err)->status : status;
         }
     } else if (source->busy) {
         status = cx_fail(err, CXONE_ERR_DEADLINE,
@@ -192,15 +205,14 @@ cxone_status cx_source_begin(cx_source *source, const cx_clock *clock, int64_t d
 
 void cx_source_end(cx_source *source, cxone_status status, const cxone_error *error)
 {
-    const char *message = error != NULL ? error->message : NULL;
-    char *copy = message != NULL ? cx_strdup(cx_str_of(message)) : NULL;
+    cxone_error *copy = cx_error_copy(error);
     (void)pthread_mutex_lock(&source->lock);
-    char *old = source->message;
-    source->message = copy;
+    cxone_error *old = source->failure;
+    source->failure = copy;
     source->outcome = status;
     source->busy = false;
     source->logins++;
     (void)pthread_cond_broadcast(&source->ended);
     (void)pthread_mutex_unlock(&source->lock);
-    cx_free(old);
+    cx_error_free(old);
 }

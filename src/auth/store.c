@@ -80,6 +80,7 @@ void cx_store_lock(cx_str folder, const char *name, const cx_clock *clock, int64
 void cx_store_unlock(int lock)
 {
     if (lock >= 0) {
-        (void)close(lock); /* which gives the lock back */
+        (void)flock(lock, LOCK_UN); /* closing is not enough where a forked child has it open too */
+        (void)close(lock);
     }
 }

@@ -35,8 +35,8 @@ cx_store cx_store_none(void);
  * CXONE_ERR_STORE_UNAVAILABLE where the kernel or a container forbids it. */
 CX_NODISCARD cxone_status cx_store_keyring_new(cx_store *out, cxone_error **err);
 
-/* Files of mode 0600 below `folder`, which is made (0700) when it is missing. A file that others
- * can read, or that belongs to someone else, is refused. */
+/* Files of mode 0600 below `folder`, which is made (0700) when something is put there. A file that
+ * others can read, or that belongs to someone else, is refused. */
 CX_NODISCARD cxone_status cx_store_file_new(cx_str folder, const cx_random *random, cx_store *out,
                                             cxone_error **err);
 

@@ -1,12 +1,15 @@
 /*
  * A file per token. Written beside and renamed, so that a crash or a full disk leaves the old one;
- * checked for owner and mode at every read.
+ * checked for owner and mode at every read. A file's time of modification is when its token is of
+ * no use any more; what is over, whoever left it, is swept away whenever a token is written.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "auth/store.h"
@@ -110,7 +113,37 @@ static bool write_all(int file, cx_str text)
     return fsync(file) == 0;
 }
 
-static cxone_status put(void *context, const char *name, cx_str entry, int64_t ttl_ms CX_UNUSED,
+/* Removes what is over: entries after their time, drafts that a crash left an hour ago. */
+static void sweep(const char *folder)
+{
+    enum {
+        DRAFT_LIFE_S = 3600
+    };
+    DIR *stream = opendir(folder);
+    const time_t now = time(NULL);
+    if (stream == NULL) {
+        return;
+    }
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): the stream is this function's own */
+    for (const struct dirent *entry = readdir(stream); entry != NULL; entry = readdir(stream)) {
+        struct stat info;
+        const bool draft = strchr(entry->d_name, '.') != NULL;
+        if (fstatat(dirfd(stream), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISREG(info.st_mode) && info.st_mtime < now - (draft ? DRAFT_LIFE_S : 0)) {
+            (void)unlinkat(dirfd(stream), entry->d_name, 0);
+        }
+    }
+    (void)closedir(stream);
+}
+
+static void set_end_of_life(int file, int64_t ttl_ms)
+{
+    const struct timespec end = {.tv_sec = time(NULL) + ttl_ms / 1000 + 1};
+    const struct timespec times[2] = {end, end};
+    (void)futimens(file, times); /* without it the file is swept early, which costs a login */
+}
+
+static cxone_status put(void *context, const char *name, cx_str entry, int64_t ttl_ms,
                         cxone_error **err)
 {
     const file_store *store = context;
@@ -124,12 +157,16 @@ static cxone_status put(void *context, const char *name, cx_str entry, int64_t t
     if (cx_buf_status(&draft) != CXONE_OK) {
         return cx_fail_status(err, cx_buf_status(&draft), "the path of the token file");
     }
+    CX_TRY(cx_make_folder(cx_str_of(store->folder), err));
+    sweep(store->folder);
     CX_AUTO(file)
     int file = open(draft.ptr, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) {
         return fail_errno(err, CXONE_ERR_STORE, "create", draft.ptr);
     }
-    if (!write_all(file, entry) || rename(draft.ptr, path.ptr) != 0) {
+    const bool written = write_all(file, entry);
+    set_end_of_life(file, ttl_ms);
+    if (!written || rename(draft.ptr, path.ptr) != 0) {
         const cxone_status status = fail_errno(err, CXONE_ERR_STORE, "write", path.ptr);
         (void)unlink(draft.ptr);
         return status;
@@ -149,7 +186,6 @@ static cxone_status remove_file(void *context, const char *name, bool *found, cx
 cxone_status cx_store_file_new(cx_str folder, const cx_random *random, cx_store *out,
                                cxone_error **err)
 {
-    CX_TRY(cx_make_folder(folder, err));
     file_store *store = cx_alloc_zero(1, sizeof *store);
     char *copy = cx_strdup(folder);
     if (store == NULL || copy == NULL) {

@@ -89,6 +89,10 @@ static cxone_status get(void *context CX_UNUSED, const char *name, cx_buf *out, 
 static cxone_status put(void *context CX_UNUSED, const char *name, cx_str entry, int64_t ttl_ms,
                         cxone_error **err)
 {
+    enum {
+        LONGEST_LIFE_S = 366 * 86400
+    }; /* the kernel counts in 32 bits */
+    const int64_t ttl_s = ttl_ms / 1000 + 1;
     CX_AUTO(cx_buf) cx_buf description;
     describe(&description, name);
     if (cx_buf_status(&description) != CXONE_OK) {
@@ -103,7 +107,8 @@ static cxone_status put(void *context CX_UNUSED, const char *name, cx_str entry,
     if (id < 0) {
         status = fail_errno(err, "keep the token");
     } else if (keyctl(KEYCTL_SETPERM, id, POSSESSOR_ALL | USER_ALL, 0, 0) != 0 ||
-               keyctl(KEYCTL_SET_TIMEOUT, id, (long)(ttl_ms / 1000 + 1), 0, 0) != 0) {
+               keyctl(KEYCTL_SET_TIMEOUT, id,
+                      (long)(ttl_s < LONGEST_LIFE_S ? ttl_s : LONGEST_LIFE_S), 0, 0) != 0) {
         status = fail_errno(err, "limit the token's life");
         (void)keyctl(KEYCTL_UNLINK, id, KEY_SPEC_USER_KEYRING, 0, 0);
     }

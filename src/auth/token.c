@@ -63,21 +63,25 @@ static cx_token *new_token(void)
     return token;
 }
 
+enum {
+    LONGEST_LIFETIME_S = 366 * 86400
+};
+
+/* Seconds as milliseconds; 0, which is "not known", for what no token lives. */
+static int64_t sane_lifetime_ms(int64_t seconds)
+{
+    return seconds > 0 && seconds <= LONGEST_LIFETIME_S ? seconds * 1000 : 0;
+}
+
 /* A lifetime in milliseconds: a number or digits, seconds from now or (where it is far too large
  * for that) seconds since 1970. 0: not known. */
 static int64_t lifetime_ms(const cx_json_value *value, int64_t now_ms)
 {
-    enum {
-        LONGEST_LIFETIME_S = 366 * 86400
-    };
     int64_t seconds = 0;
-    if (!cx_json_lenient_integer(value, &seconds) || seconds <= 0 || seconds > INT64_MAX / 1000) {
+    if (!cx_json_lenient_integer(value, &seconds) || seconds <= 0) {
         return 0;
     }
-    if (seconds <= LONGEST_LIFETIME_S) {
-        return seconds * 1000;
-    }
-    return seconds * 1000 > now_ms ? seconds * 1000 - now_ms : 0;
+    return sane_lifetime_ms(seconds <= LONGEST_LIFETIME_S ? seconds : seconds - now_ms / 1000);
 }
 
 /* How long a JWT says that it lives (exp - iat, so that the two clocks need not agree). */
@@ -87,10 +91,7 @@ static int64_t jwt_lifetime_ms(const cx_json_value *claims)
     int64_t expires = 0;
     const bool known = cx_json_integer(cx_json_get(claims, "iat"), &issued) &&
                        cx_json_integer(cx_json_get(claims, "exp"), &expires);
-    if (!known || issued < 0 || expires <= issued || expires > INT64_MAX / 1000) {
-        return 0;
-    }
-    return (expires - issued) * 1000;
+    return known && issued >= 0 && expires > issued ? sane_lifetime_ms(expires - issued) : 0;
 }
 
 /* Claims of a token that need not be a JWT: NULL then. Fails only for want of memory. */
@@ -117,9 +118,9 @@ static void write_claim(cx_json_writer *w, const char *name, const cx_json_value
     }
 }
 
-/* Keeps the named claims as texts: the id_token's first, the access token's where it has none. */
-static cxone_status keep_claims(cx_token *token, const cx_json_value *id,
-                                const cx_json_value *access, cxone_error **err)
+/* Keeps the named claims as texts, each from the first of these objects that has it. */
+static cxone_status keep_claims(cx_token *token, const cx_json_value *const objects[3],
+                                cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
@@ -127,9 +128,11 @@ static cxone_status keep_claims(cx_token *token, const cx_json_value *id,
     cx_json_writer_init(&w, &text, 0);
     cx_json_begin_object(&w);
     for (size_t i = 0; i < CX_COUNT(claim_names); i++) {
-        const cx_json_value *value = cx_json_get(id, claim_names[i]);
-        write_claim(&w, claim_names[i],
-                    value != NULL ? value : cx_json_get(access, claim_names[i]));
+        const cx_json_value *value = NULL;
+        for (size_t k = 0; k < 3 && value == NULL; k++) {
+            value = cx_json_get(objects[k], claim_names[i]);
+        }
+        write_claim(&w, claim_names[i], value);
     }
     cx_json_end_object(&w);
     if (cx_buf_status(&text) != CXONE_OK) {
@@ -139,7 +142,7 @@ static cxone_status keep_claims(cx_token *token, const cx_json_value *id,
 }
 
 static cxone_status fill(cx_token *token, const cx_json_value *reply, int64_t sent_at_ms,
-                         cxone_error **err)
+                         const cx_json_value *old_claims, cxone_error **err)
 {
     enum {
         UNKNOWN_LIFETIME_MS = 300000
@@ -171,20 +174,23 @@ static cxone_status fill(cx_token *token, const cx_json_value *reply, int64_t se
     token->obtained_at_ms = sent_at_ms;
     token->expires_at_ms = sent_at_ms + (lifetime != 0 ? lifetime : UNKNOWN_LIFETIME_MS);
     token->refresh_expires_at_ms = refresh_lifetime != 0 ? sent_at_ms + refresh_lifetime : 0;
-    return keep_claims(token, cx_json_root(id_claims), cx_json_root(access_claims), err);
+    const cx_json_value *const objects[] = {cx_json_root(id_claims), cx_json_root(access_claims),
+                                            old_claims};
+    return keep_claims(token, objects, err);
 }
 
-cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at_ms, cx_token **out,
-                                 cxone_error **err)
+cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at_ms,
+                                 const cx_json_value *old_claims, cx_token **out, cxone_error **err)
 {
     CX_AUTO(cx_json) cx_json *document = NULL;
     CX_TRY(cx_json_parse(body, &document, err));
+    cx_json_hide(document);
     CX_AUTO(cx_token) cx_token *token = new_token();
     if (token == NULL) {
         return cx_fail_nomem(err);
     }
     token->grant = grant;
-    CX_TRY(fill(token, cx_json_root(document), sent_at_ms, err));
+    CX_TRY(fill(token, cx_json_root(document), sent_at_ms, old_claims, err));
     CX_MOVE(out, token);
     return CXONE_OK;
 }
@@ -246,7 +252,8 @@ cxone_status cx_token_read(const cx_json_value *object, cx_token **out, cxone_er
         cx_secret_set(&token->id, cx_json_get_text(object, "id_token")) != CXONE_OK) {
         return cx_fail_nomem(err);
     }
-    CX_TRY(keep_claims(token, cx_json_get(object, "claims"), NULL, err));
+    const cx_json_value *const objects[] = {cx_json_get(object, "claims"), NULL, NULL};
+    CX_TRY(keep_claims(token, objects, err));
     CX_MOVE(out, token);
     return CXONE_OK;
 }

@@ -30,9 +30,12 @@ typedef struct cx_token {
 } cx_token;
 
 /* Reads the answer of a token endpoint, in any of CXone's spellings. `sent_at_ms` is when the
- * request left: lifetimes are counted from there, on this machine's clock. */
+ * request left: lifetimes are counted from there, on this machine's clock. `old_claims` (NULL:
+ * none) are those of the token that is renewed: UserHub's answer to that says nothing of who it is
+ * for. */
 CX_NODISCARD cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at_ms,
-                                              cx_token **out, cxone_error **err);
+                                              const cx_json_value *old_claims, cx_token **out,
+                                              cxone_error **err);
 
 cx_token *cx_token_ref(cx_token *token);
 void cx_token_unref(cx_token *token);

@@ -27,7 +27,7 @@ static void release(cx_buf *buf)
 {
     if (buf->capacity != 0) {
         if (buf->wiped) {
-            cx_wipe(buf->ptr, buf->capacity);
+            cx_wipe(buf->ptr, buf->len); /* what was cut off before is wiped already */
         }
         cx_free(buf->ptr);
     }
@@ -42,24 +42,21 @@ void cx_buf_deinit(cx_buf *buf)
     buf->status = CXONE_OK;
 }
 
-void cx_buf_reset(cx_buf *buf)
-{
-    if (buf->capacity != 0) {
-        if (buf->wiped) {
-            cx_wipe(buf->ptr, buf->capacity);
-        }
-        buf->ptr[0] = '\0';
-    }
-    buf->len = 0;
-    buf->status = CXONE_OK;
-}
-
 void cx_buf_truncate(cx_buf *buf, size_t len)
 {
     if (len < buf->len) {
+        if (buf->wiped) {
+            cx_wipe(buf->ptr + len, buf->len - len);
+        }
         buf->len = len;
         buf->ptr[len] = '\0';
     }
+}
+
+void cx_buf_reset(cx_buf *buf)
+{
+    cx_buf_truncate(buf, 0);
+    buf->status = CXONE_OK;
 }
 
 /* Makes room for `more` bytes and the NUL. False, and the failure noted, when that cannot be. */

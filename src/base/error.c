@@ -179,3 +179,48 @@ void cx_error_set_http(cxone_error **err, int http_status, int64_t retry_after_m
         error->retry_after_ms = retry_after_ms;
     }
 }
+
+void cx_error_set_unsure(cxone_error **err)
+{
+    cxone_error *error = writable(err);
+    if (error != NULL) {
+        error->unsure = true;
+        cx_error_set(
+            err, CX_ERROR_HINT,
+            CX_LIT("CXone may have acted on it all the same: look before you send it again"));
+    }
+}
+
+/* False when memory ran out. */
+static bool copy_text(char **out, const char *text)
+{
+    *out = text != NULL ? cx_strdup(cx_str_of(text)) : NULL;
+    return text == NULL || *out != NULL;
+}
+
+cxone_error *cx_error_copy(const cxone_error *error)
+{
+    if (error == NULL || is_static(error)) {
+        return error != NULL ? &out_of_memory : NULL;
+    }
+    cxone_error *copy = cx_alloc_zero(1, sizeof *copy);
+    if (copy == NULL) {
+        return &out_of_memory;
+    }
+    copy->status = error->status;
+    copy->http_status = error->http_status;
+    copy->retry_after_ms = error->retry_after_ms;
+    copy->unsure = error->unsure;
+    copy->cause = cx_error_copy(error->cause);
+    const bool whole = copy_text(&copy->message, error->message) &&
+                       copy_text(&copy->hint, error->hint) &&
+                       copy_text(&copy->service_code, error->service_code) &&
+                       copy_text(&copy->service_text, error->service_text) &&
+                       copy_text(&copy->operation, error->operation) &&
+                       copy_text(&copy->correlation_id, error->correlation_id);
+    if (!whole) {
+        cx_error_free(copy);
+        return &out_of_memory;
+    }
+    return copy;
+}

@@ -8,6 +8,7 @@
 #ifndef CX_BASE_ERROR_H
 #define CX_BASE_ERROR_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "cxone/error.h"
@@ -21,6 +22,7 @@ struct cxone_error {
     cxone_status status;
     int http_status;
     int64_t retry_after_ms; /* -1: the server did not say */
+    bool unsure;            /* the server may have acted: trying again may do it twice */
     char *message;
     char *hint;
     char *service_code;
@@ -62,6 +64,12 @@ CX_PRINTF(2, 3) void cx_error_hint(cxone_error **err, const char *format, ...);
 
 /* Adds what the server said in its status line and Retry-After (-1: nothing). */
 void cx_error_set_http(cxone_error **err, int http_status, int64_t retry_after_ms);
+
+/* Notes that the server may have acted all the same: the caller must look before it tries again. */
+void cx_error_set_unsure(cxone_error **err);
+
+/* A copy of a report with its causes; NULL for NULL. Out of memory: the static report of that. */
+cxone_error *cx_error_copy(const cxone_error *error);
 
 /* Frees the report, if any, and forgets it: for code that recovers from a failure. */
 void cx_error_clear(cxone_error **err);

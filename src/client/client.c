@@ -199,8 +199,9 @@ CX_DEFINE_AUTO(client, cxone_client *, cxone_client_free)
 cxone_status cx_client_new(const cxone_settings *settings, const cxone_client_options *options,
                            const cx_seams *seams, cxone_client **out, cxone_error **err)
 {
-    if (settings == NULL || out == NULL) {
-        return cx_fail(err, CXONE_ERR_ARG, "cxone_client_new: settings and out are required");
+    if (settings == NULL || out == NULL || (options != NULL && options->size == 0)) {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "cxone_client_new: no settings, no output, or options not initialised");
     }
     const cxone_client_options whole = complete(options);
     CX_AUTO(client) cxone_client *client = cx_alloc_zero(1, sizeof *client);

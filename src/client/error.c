@@ -53,7 +53,7 @@ const char *cxone_error_correlation_id(const cxone_error *error)
 
 int cxone_error_is_retryable(const cxone_error *error)
 {
-    return error != NULL && cx_status_is_retryable(error->status) ? 1 : 0;
+    return error != NULL && !error->unsure && cx_status_is_retryable(error->status) ? 1 : 0;
 }
 
 int64_t cxone_error_retry_after_ms(const cxone_error *error)

@@ -1,5 +1,6 @@
 #include "cxone/settings.h"
 
+#include <string.h>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -10,17 +11,19 @@
 cxone_status cxone_settings_load(const cxone_load_options *options, cxone_settings **out,
                                  cxone_error **err)
 {
-    const cxone_load_options defaults = CXONE_LOAD_OPTIONS_INIT;
-    const cxone_load_options *wanted = options != NULL ? options : &defaults;
-    if (out == NULL || wanted->size < sizeof *wanted) {
+    cxone_load_options wanted = CXONE_LOAD_OPTIONS_INIT;
+    if (out == NULL || (options != NULL && options->size == 0)) {
         return cx_fail(err, CXONE_ERR_ARG,
                        "cxone_settings_load: no output, or options not initialised");
     }
+    if (options != NULL) { /* of a caller built against other headers: what both know */
+        memcpy(&wanted, options, options->size < sizeof wanted ? options->size : sizeof wanted);
+    }
     const cx_settings_sources sources = {
-        .config_file = wanted->config_file,
-        .profile = wanted->profile,
-        .env_file = wanted->env_file,
-        .environment = wanted->no_environment == 0 ? (const char *const *)environ : NULL,
+        .config_file = wanted.config_file,
+        .profile = wanted.profile,
+        .env_file = wanted.env_file,
+        .environment = wanted.no_environment == 0 ? (const char *const *)environ : NULL,
     };
     return cx_settings_load(&sources, out, err);
 }
@@ -68,6 +71,11 @@ const char *cxone_settings_origin(const cxone_settings *settings, const char *ke
 const char *cxone_settings_profile(const cxone_settings *settings)
 {
     return settings != NULL ? cx_settings_profile(settings) : NULL;
+}
+
+const char *cxone_settings_profile_name(const cxone_settings *settings, size_t index)
+{
+    return settings != NULL ? cx_settings_profile_name(settings, index) : NULL;
 }
 
 const char *cxone_settings_file(const cxone_settings *settings)

@@ -28,9 +28,9 @@ static cxone_status fail_buf(const cx_buf *buf, cxone_error **err)
 }
 
 /* The value of a variable in the environment that was handed in; empty when unset. */
-static cx_str variable(const loader *l, cx_str name)
+static cx_str variable(const cx_settings_sources *sources, cx_str name)
 {
-    const char *const *entry = l->sources->environment;
+    const char *const *entry = sources->environment;
     for (; entry != NULL && *entry != NULL; entry++) {
         const cx_str text = cx_str_of(*entry);
         const size_t equals = cx_str_find(text, '=');
@@ -59,6 +59,9 @@ static cxone_status begin_section(loader *l, const cx_entry *entry, cxone_error 
 {
     if (cx_str_equal(entry->section, cx_str_of(l->settings->profile))) {
         l->profile_found = true;
+    }
+    if (cx_settings_note_profile(l->settings, entry->section) != CXONE_OK) {
+        return cx_fail_nomem(err);
     }
     if (l->profiles->len < CX_MAX_MESSAGE / 4) { /* enough to recognise a slip of the pen */
         cx_buf_puts(l->profiles, l->profiles->len != 0 ? ", " : "");
@@ -94,16 +97,14 @@ static cxone_status take_profile_entry(void *context, const cx_entry *entry, cxo
     return for_all || wanted ? assign_from_line(l, key, entry, err) : CXONE_OK;
 }
 
-/* Puts the path of the profile file into `path`, empty when there is none; `*named` tells whether
- * someone asked for it. */
-static void find_profile_file(const loader *l, cx_buf *path, bool *named)
+void cx_settings_locate(const cx_settings_sources *sources, cx_buf *path, bool *named)
 {
-    const cx_str config = variable(l, CX_LIT("CXONE_CONFIG"));
-    const cx_str xdg = variable(l, CX_LIT("XDG_CONFIG_HOME"));
-    const cx_str home = variable(l, CX_LIT("HOME"));
-    *named = l->sources->config_file != NULL || config.len != 0;
-    if (l->sources->config_file != NULL) {
-        cx_buf_puts(path, l->sources->config_file);
+    const cx_str config = variable(sources, CX_LIT("CXONE_CONFIG"));
+    const cx_str xdg = variable(sources, CX_LIT("XDG_CONFIG_HOME"));
+    const cx_str home = variable(sources, CX_LIT("HOME"));
+    *named = sources->config_file != NULL || config.len != 0;
+    if (sources->config_file != NULL) {
+        cx_buf_puts(path, sources->config_file);
     } else if (config.len != 0) {
         cx_buf_append(path, config);
     } else if (cx_str_starts_with(xdg, CX_LIT("/"))) { /* a relative one is to be ignored */
@@ -113,6 +114,14 @@ static void find_profile_file(const loader *l, cx_buf *path, bool *named)
         cx_buf_append(path, home);
         cx_buf_puts(path, "/.config/cxone/config");
     }
+}
+
+cx_str cx_settings_wanted_profile(const cx_settings_sources *sources)
+{
+    const cx_str named = cx_str_of(sources->profile);
+    const cx_str wanted =
+        sources->profile != NULL ? named : variable(sources, CX_LIT("CXONE_PROFILE"));
+    return wanted.len != 0 ? wanted : CX_LIT("default");
 }
 
 static cxone_status no_such_file(const char *path, cxone_error **err)
@@ -157,17 +166,12 @@ static cxone_status load_profile(loader *l, cxone_error **err)
     CX_AUTO(cx_buf) cx_buf path;
     bool named = false;
     cx_buf_init(&path, CX_MAX_MESSAGE);
-    const cx_str from_environment = variable(l, CX_LIT("CXONE_PROFILE"));
-    const cx_str wanted =
-        l->sources->profile != NULL ? cx_str_of(l->sources->profile) : from_environment;
-    if (wanted.len != 0) {
-        cx_free(l->settings->profile);
-        l->settings->profile = cx_strdup(wanted);
-        if (l->settings->profile == NULL) {
-            return cx_fail_nomem(err);
-        }
+    cx_free(l->settings->profile);
+    l->settings->profile = cx_strdup(cx_settings_wanted_profile(l->sources));
+    if (l->settings->profile == NULL) {
+        return cx_fail_nomem(err);
     }
-    find_profile_file(l, &path, &named);
+    cx_settings_locate(l->sources, &path, &named);
     if (cx_buf_status(&path) == CXONE_ERR_TOO_LARGE) {
         return cx_fail(err, CXONE_ERR_CONFIG_FILE, "the profile file's name is too long");
     }
@@ -344,8 +348,8 @@ static bool has_credentials(const cx_settings *settings)
  * too, and nothing else says who is to log in. */
 static cxone_status load_starter_names(loader *l, cxone_error **err)
 {
-    if (has_credentials(l->settings) || variable(l, CX_LIT("USERNAME")).len == 0 ||
-        variable(l, CX_LIT("PASSWORD")).len == 0) {
+    if (has_credentials(l->settings) || variable(l->sources, CX_LIT("USERNAME")).len == 0 ||
+        variable(l->sources, CX_LIT("PASSWORD")).len == 0) {
         return CXONE_OK;
     }
     for (cx_key id = 0; id < CX_KEY_COUNT; id++) {
@@ -359,7 +363,7 @@ static cxone_status load_starter_names(loader *l, cxone_error **err)
         if (cx_buf_status(&origin) != CXONE_OK) {
             return fail_buf(&origin, err);
         }
-        const cx_str value = variable(l, cx_str_of(key->starter));
+        const cx_str value = variable(l->sources, cx_str_of(key->starter));
         CX_TRY(cx_settings_assign(l->settings, key, value, origin.ptr, CX_SOURCE_STARTER, err));
     }
     return CXONE_OK;

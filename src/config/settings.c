@@ -122,6 +122,27 @@ cxone_status cx_settings_warn(cx_settings *settings, const char *format, ...)
     return CXONE_OK;
 }
 
+cxone_status cx_settings_note_profile(cx_settings *settings, cx_str name)
+{
+    for (size_t i = 0; i < settings->profile_count; i++) {
+        if (cx_str_equal(cx_str_of(settings->profiles[i]), name)) {
+            return CXONE_OK;
+        }
+    }
+    char **grown =
+        cx_realloc(settings->profiles, settings->profile_count + 1, sizeof *settings->profiles);
+    if (grown == NULL) {
+        return CXONE_ERR_NOMEM;
+    }
+    settings->profiles = grown;
+    grown[settings->profile_count] = cx_strdup(name);
+    if (grown[settings->profile_count] == NULL) {
+        return CXONE_ERR_NOMEM;
+    }
+    settings->profile_count++;
+    return CXONE_OK;
+}
+
 cx_settings *cx_settings_new(void)
 {
     CX_AUTO(cx_settings) cx_settings *settings = cx_alloc_zero(1, sizeof *settings);
@@ -149,6 +170,10 @@ void cx_settings_free(cx_settings *settings)
         cx_free(settings->warnings[i]);
     }
     cx_free(settings->warnings);
+    for (size_t i = 0; i < settings->profile_count; i++) {
+        cx_free(settings->profiles[i]);
+    }
+    cx_free(settings->profiles);
     cx_free(settings->profile);
     cx_free(settings->file);
     cx_free(settings);
@@ -168,6 +193,9 @@ static cxone_status copy_into(cx_settings *copy, const cx_settings *settings)
     }
     for (size_t i = 0; i < settings->warning_count; i++) {
         CX_TRY(cx_settings_warn(copy, "%s", settings->warnings[i]));
+    }
+    for (size_t i = 0; i < settings->profile_count; i++) {
+        CX_TRY(cx_settings_note_profile(copy, cx_str_of(settings->profiles[i])));
     }
     cx_free(copy->profile);
     copy->profile = cx_strdup(cx_str_of(settings->profile));
@@ -291,4 +319,9 @@ const char *cx_settings_file(const cx_settings *settings)
 const char *cx_settings_warning(const cx_settings *settings, size_t index)
 {
     return index < settings->warning_count ? settings->warnings[index] : NULL;
+}
+
+const char *cx_settings_profile_name(const cx_settings *settings, size_t index)
+{
+    return index < settings->profile_count ? settings->profiles[index] : NULL;
 }

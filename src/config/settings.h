@@ -15,6 +15,7 @@
 #include "cxone/settings.h"
 
 #include "base/auto.h"
+#include "base/buf.h"
 #include "base/compiler.h"
 #include "base/secret.h"
 #include "base/str.h"
@@ -40,6 +41,13 @@ CX_NODISCARD cx_settings *cx_settings_new(void);
 
 CX_NODISCARD cxone_status cx_settings_copy(const cx_settings *settings, cx_settings **out,
                                            cxone_error **err);
+
+/* Puts the path of the profile file into `path`, empty when there is none; `*named` tells whether
+ * someone asked for it. */
+void cx_settings_locate(const cx_settings_sources *sources, cx_buf *path, bool *named);
+
+/* The profile that these sources ask for: "default" unless one is named. */
+cx_str cx_settings_wanted_profile(const cx_settings_sources *sources);
 
 void cx_settings_free(cx_settings *settings);
 CX_DEFINE_AUTO(cx_settings, cx_settings *, cx_settings_free)
@@ -73,6 +81,9 @@ bool cx_settings_is_set(const cx_settings *settings, cx_key key);
 const char *cx_settings_origin(const cx_settings *settings, cx_key key);
 
 const char *cx_settings_profile(const cx_settings *settings);
+
+/* Number `index` of the sections of the profile file, or NULL after the last. */
+const char *cx_settings_profile_name(const cx_settings *settings, size_t index);
 
 /* NULL when no file was looked for. */
 const char *cx_settings_file(const cx_settings *settings);

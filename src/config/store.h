@@ -27,6 +27,8 @@ struct cxone_settings {
     char *file;
     char **warnings;
     size_t warning_count;
+    char **profiles; /* sections of the file, each once */
+    size_t profile_count;
 };
 
 /* Checks and stores a value; an empty one removes what is there. Changes nothing on failure. */
@@ -36,6 +38,9 @@ CX_NODISCARD cxone_status cx_settings_assign(cx_settings *settings, const cxone_
 
 /* Works out what follows from other settings: the issuer from a token URL. */
 CX_NODISCARD cxone_status cx_settings_derive(cx_settings *settings, cxone_error **err);
+
+/* Notes a section of the file, unless it is known. CXONE_ERR_NOMEM or CXONE_OK. */
+CX_NODISCARD cxone_status cx_settings_note_profile(cx_settings *settings, cx_str name);
 
 CX_PRINTF(2, 3)
 CX_NODISCARD cxone_status cx_settings_warn(cx_settings *settings, const char *format, ...);

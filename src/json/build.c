@@ -246,7 +246,7 @@ static cxone_status build_value(builder *b, json_t **out)
 cxone_status cx_json_build(cx_str valid_text, json_t **out, cxone_error **err)
 {
     builder b = {.text = valid_text, .err = err};
-    cx_buf_init(&b.scratch, CX_MAX_JSON_TEXT);
+    cx_buf_init_secret(&b.scratch, CX_MAX_JSON_TEXT); /* tokens pass through it */
     const cxone_status status = build_value(&b, out);
     cx_buf_deinit(&b.scratch);
     return status;

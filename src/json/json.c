@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/secret.h"
 #include "json/build.h"
 #include "json/check.h"
 
@@ -12,6 +13,7 @@
 
 struct cx_json {
     json_t *root;
+    bool hidden;
 };
 
 /* A cx_json_value is a json_t under another name; these two are the only ways across. */
@@ -44,9 +46,39 @@ cxone_status cx_json_parse(cx_str text, cx_json **out, cxone_error **err)
     return CXONE_OK;
 }
 
+void cx_json_hide(cx_json *document)
+{
+    document->hidden = true;
+}
+
+/* Recursion is bounded: see cx_json_write_value(). */
+static void wipe_strings(json_t *node)
+{
+    const char *key = NULL;
+    json_t *value = NULL;
+    size_t index = 0;
+    if (json_is_string(node)) {
+        /* The memory is Jansson's own, writable, and about to be freed. */
+        cx_wipe((char *)(uintptr_t)json_string_value(node), json_string_length(node));
+    } else if (json_is_object(node)) {
+        json_object_foreach(node, key, value)
+        {
+            wipe_strings(value);
+        }
+    } else {
+        json_array_foreach(node, index, value)
+        {
+            wipe_strings(value);
+        }
+    }
+}
+
 void cx_json_free(cx_json *document)
 {
     if (document != NULL) {
+        if (document->hidden) {
+            wipe_strings(document->root);
+        }
         json_decref(document->root);
         cx_free(document);
     }

@@ -27,6 +27,9 @@ typedef struct cxone_value cx_json_value; /* a value in it; borrowed */
  * text itself, which may hold secrets. */
 CX_NODISCARD cxone_status cx_json_parse(cx_str text, cx_json **out, cxone_error **err);
 
+/* Has the document's strings wiped when it is freed: for answers that hold tokens. */
+void cx_json_hide(cx_json *document);
+
 void cx_json_free(cx_json *document);
 CX_DEFINE_AUTO(cx_json, cx_json *, cx_json_free)
 

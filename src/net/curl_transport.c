@@ -282,7 +282,8 @@ static cxone_status explain(const transport *t, cx_exchange *x, CURLcode code, c
                cx_buf_status(&x->reply->headers) != CXONE_OK) {
         status = cx_fail(err, CXONE_ERR_REPLY_TOO_LARGE,
                          "the answer of %s is larger than the limit of %zu bytes", host.ptr,
-                         x->reply->body.max);
+                         cx_buf_status(&x->reply->body) != CXONE_OK ? x->reply->body.max
+                                                                    : x->reply->headers.max);
     } else {
         status = cx_fail(err, status, "%s (%s): %s", cx_status_text(status), host.ptr,
                          t->message[0] != '\0' ? t->message : curl_easy_strerror(code));

@@ -87,6 +87,9 @@ cxone_status cx_net_send(cx_net *net, const cx_request *request, int64_t deadlin
         cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
         if (!x.unsent) {
             cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
+            if (request->resend == CX_RESEND_IF_UNSENT) {
+                cx_error_set_unsure(err);
+            }
         }
     }
     return status;

@@ -14,6 +14,7 @@
 #ifndef CX_NET_NET_H
 #define CX_NET_NET_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "cxone/client.h"
@@ -41,8 +42,8 @@ typedef struct cx_bearer_source {
     void *context;
     /* Brings a token that is good for now, before the deadline (monotonic). */
     cxone_status (*get)(void *context, int64_t deadline_ms, cx_secret *out, cxone_error **err);
-    /* Is told that the server refused this one. */
-    void (*refused)(void *context, const cx_secret *token);
+    /* Is told that the server refused this one; false when asking for another would be in vain. */
+    bool (*refused)(void *context, const cx_secret *token);
 } cx_bearer_source;
 
 typedef struct cx_net_options {

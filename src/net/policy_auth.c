@@ -34,9 +34,11 @@ cxone_status cx_policy_auth(const cx_policy *self, cx_exchange *x, cxone_error *
     if (x->reply->http_status != 401) {
         return CXONE_OK;
     }
+    if (!self->net->bearer_source.refused(self->net->bearer_source.context, &x->bearer)) {
+        return CXONE_OK;
+    }
     cx_log_line(&self->net->options.log, CXONE_LOG_TRACE,
                 "* the access token was refused; trying once more with a new one");
-    self->net->bearer_source.refused(self->net->bearer_source.context, &x->bearer);
     CX_TRY(fetch_bearer(self, x, err));
     cx_reply_reset(x->reply);
     return cx_policy_next(self, x, err);

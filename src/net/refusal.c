@@ -1,5 +1,7 @@
 #include "net/refusal.h"
 
+#include <string.h>
+
 #include "base/error.h"
 #include "base/limits.h"
 #include "json/json.h"
@@ -92,7 +94,38 @@ static void read_json(const cx_json_value *root, cx_refusal *out)
     }
 }
 
-void cx_refusal_read(const cx_reply *reply, cx_refusal *out)
+static bool is_token_character(char c)
+{
+    return cx_is_alpha(c) || cx_is_digit(c) || strchr("+=_-~%", c) != NULL;
+}
+
+/* Servers repeat what they refuse. What looks like a token or a key must not get into an error:
+ * every run of 40 and more of their characters is masked (a UUID has 36). */
+static void mask_tokens(cx_buf *text)
+{
+    enum {
+        SHORTEST = 40
+    };
+    CX_AUTO(cx_buf) cx_buf masked;
+    cx_buf_init(&masked, CX_MAX_MESSAGE);
+    for (size_t from = 0; from < text->len;) {
+        size_t to = from;
+        while (to < text->len && text->ptr[to] != '\0' && is_token_character(text->ptr[to])) {
+            to++;
+        }
+        if (to - from >= SHORTEST) {
+            cx_buf_puts(&masked, "***");
+        } else {
+            to += to == from ? 1 : 0;
+            cx_buf_append(&masked, cx_str_slice(cx_buf_view(text), from, to));
+        }
+        from = to;
+    }
+    cx_buf_reset(text);
+    cx_buf_append(text, cx_buf_view(&masked)); /* nothing, when memory ran out */
+}
+
+void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out)
 {
     enum {
         LONGEST_PLAIN_TEXT = 300
@@ -103,12 +136,15 @@ void cx_refusal_read(const cx_reply *reply, cx_refusal *out)
     const cx_str body = cx_str_trim(cx_buf_view(&reply->body));
     if (cx_json_parse(body, &document, NULL) == CXONE_OK) {
         read_json(cx_json_root(document), out);
-    } else if (body.len <= LONGEST_PLAIN_TEXT && !cx_str_starts_with(body, CX_LIT("<"))) {
+    } else if (request->credential != CX_CREDENTIAL_INLINE && body.len <= LONGEST_PLAIN_TEXT &&
+               !cx_str_starts_with(body, CX_LIT("<"))) {
         cx_buf_append(&out->text, body); /* "No known way to render data" and its like */
     }
     if (out->text.len == 0) {
         cx_buf_append(&out->text, cx_reply_header(reply, CX_LIT("icStatusDescription")));
     }
+    mask_tokens(&out->code);
+    mask_tokens(&out->text);
 }
 
 void cx_refusal_deinit(cx_refusal *refusal)
@@ -151,18 +187,23 @@ static const meaning *find_meaning(int http_status)
     return &unknown;
 }
 
+void cx_error_set_reply(cxone_error **err, const cx_request *request, const cx_reply *reply)
+{
+    cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
+    cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
+    cx_error_set_http(err, reply->http_status, reply->retry_after_ms);
+}
+
 cxone_status cx_fail_refused_as(cxone_error **err, const cx_request *request, const cx_reply *reply,
                                 cxone_status status, const char *hint)
 {
     CX_AUTO(cx_refusal) cx_refusal refusal;
-    cx_refusal_read(reply, &refusal);
+    cx_refusal_read(request, reply, &refusal);
     const cxone_status reported = cx_fail(err, status, "%s: %s (HTTP %d)", request->operation,
                                           cx_status_text(status), reply->http_status);
-    cx_error_set(err, CX_ERROR_OPERATION, cx_str_of(request->operation));
     cx_error_set(err, CX_ERROR_SERVICE_CODE, cx_buf_view(&refusal.code));
     cx_error_set(err, CX_ERROR_SERVICE_TEXT, cx_buf_view(&refusal.text));
-    cx_error_set(err, CX_ERROR_CORRELATION_ID, cx_str_of(reply->correlation_id));
-    cx_error_set_http(err, reply->http_status, reply->retry_after_ms);
+    cx_error_set_reply(err, request, reply);
     if (status == CXONE_ERR_LIMITED && reply->retry_after_ms >= 0) {
         cx_error_hint(err, "come back in %lld seconds",
                       (long long)((reply->retry_after_ms + 999) / 1000));

@@ -14,9 +14,14 @@ typedef struct cx_refusal {
     cx_buf text;
 } cx_refusal;
 
-void cx_refusal_read(const cx_reply *reply, cx_refusal *out);
+/* Long runs of characters that could be a token or key read as "***"; of the answer to a request
+ * that held credentials, plain text is not read at all. */
+void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out);
 void cx_refusal_deinit(cx_refusal *refusal);
 CX_DEFINE_AUTO_VALUE(cx_refusal, cx_refusal_deinit)
+
+/* Adds to an error what its reply says: operation, correlation id, HTTP status, Retry-After. */
+void cx_error_set_reply(cxone_error **err, const cx_request *request, const cx_reply *reply);
 
 /* Makes the error for a reply that is no success: status by HTTP status, CXone's words, correlation
  * id, Retry-After and a hint. Returns its status, never CXONE_OK. */

@@ -163,6 +163,7 @@ static void token_dies_in_the_middle(void **state)
     /* A post that was not let in was not acted on: it is sent again too. */
     const cxone_recipient someone = {"someone@example.com", NULL};
     cxone_error *err = NULL;
+    fixture_advance(&f, 120000);
     fixture_fault(&f, "expire-token;path=/dfo/;count=1");
     expect(&f, cxone_transcript_send(f.client, case_number, &someone, 1, NULL, &err), CXONE_OK,
            &err);
@@ -177,6 +178,11 @@ static void refused_for_good(void **state)
     fixture_fault(&f, "status=401;path=/dfo/");
     read_case(&f, CXONE_ERR_UNAUTHORIZED);
     assert_int_equal(fixture_count(&f, "GET", case_path, NULL), 2);
+    assert_int_equal(fixture_count(&f, "POST", "/auth/token", NULL), 2);
+    /* It is not the token: calls that follow do not log in again and again. */
+    read_case(&f, CXONE_ERR_UNAUTHORIZED);
+    read_case(&f, CXONE_ERR_UNAUTHORIZED);
+    assert_int_equal(fixture_count(&f, "POST", "/auth/token", NULL), 2);
     fixture_close(&f);
 }
 
@@ -298,14 +304,20 @@ typedef struct racer {
     cxone_client *client;
     pthread_barrier_t *start;
     cxone_status status;
+    int http_status; /* of the error */
+    bool hint;
 } racer;
 
 static void *race(void *argument)
 {
     racer *r = argument;
     cxone_reply *reply = NULL;
+    cxone_error *err = NULL;
     (void)pthread_barrier_wait(r->start);
-    r->status = cxone_case_get(r->client, case_number, &reply, NULL);
+    r->status = cxone_case_get(r->client, case_number, &reply, &err);
+    r->http_status = cxone_error_http_status(err);
+    r->hint = cxone_error_hint(err) != NULL;
+    cxone_error_free(err);
     cxone_reply_free(reply);
     return NULL;
 }
@@ -316,7 +328,7 @@ static cxone_status race_all(fixture *f, racer *racers)
     pthread_barrier_t start;
     assert_int_equal(pthread_barrier_init(&start, NULL, CLIENTS), 0);
     for (int i = 0; i < CLIENTS; i++) {
-        racers[i] = (racer){f, fixture_client(f), &start, CXONE_ERR_INTERNAL};
+        racers[i] = (racer){.f = f, .client = fixture_client(f), .start = &start};
     }
     for (int i = 0; i < CLIENTS; i++) {
         assert_int_equal(pthread_create(&threads[i], NULL, race, &racers[i]), 0);
@@ -358,6 +370,8 @@ static void threads_fail_together(void **state)
     (void)race_all(&f, racers);
     for (int i = 0; i < CLIENTS; i++) {
         assert_int_equal(racers[i].status, CXONE_ERR_CREDENTIALS_REFUSED);
+        assert_int_equal(racers[i].http_status, 400); /* the whole error, for everyone */
+        assert_true(racers[i].hint);
     }
     /* Whoever waited did not show the wrong key once more. */
     assert_int_equal(fixture_count(&f, "POST", "/auth/token", NULL), 1);

@@ -91,11 +91,13 @@ static void every_spelling_of_a_token(void **state)
         {"{\"access_token\":\"a\"}", 300, 0, ""},
         {"{\"access_token\":\"a\",\"expires_in\":-1}", 300, 0, ""},
         {"{\"access_token\":\"a\",\"expires_in\":9223372036854775807}", 300, 0, ""},
+        {"{\"access_token\":\"a\",\"expires_in\":1700003600000}", 300, 0, ""},
+        {"{\"access_token\":\"a\",\"refresh_token_expires_in\":9223372036854775}", 300, 0, ""},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(cx_token) cx_token *token = NULL;
         assert_int_equal(
-            cx_token_from_reply(cx_str_of(rows[i].body), "password", start_ms, &token, NULL),
+            cx_token_from_reply(cx_str_of(rows[i].body), "password", start_ms, NULL, &token, NULL),
             CXONE_OK);
         assert_view_equal(cx_secret_reveal(&token->access), "a");
         assert_view_equal(cx_secret_reveal(&token->refresh), rows[i].refresh);
@@ -108,7 +110,8 @@ static void every_spelling_of_a_token(void **state)
         "{}", "[]", "", "{\"access_token\":\"\"}", "{\"access_token\":7}", "null"};
     for (size_t i = 0; i < CX_COUNT(bad); i++) {
         cx_token *none = NULL;
-        check(cx_token_from_reply(cx_str_of(bad[i]), "password", start_ms, &none, NULL) != CXONE_OK,
+        check(cx_token_from_reply(cx_str_of(bad[i]), "password", start_ms, NULL, &none, NULL) !=
+                  CXONE_OK,
               "accepted: %s", bad[i]);
         assert_null(none);
     }
@@ -129,14 +132,36 @@ static void lifetimes_and_claims_from_jwts(void **state)
     cx_buf_printf(&body, "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"id_token\":\"%s\"}",
                   access.ptr, refresh.ptr, id.ptr);
     CX_AUTO(cx_token) cx_token *token = NULL;
-    assert_int_equal(cx_token_from_reply(cx_buf_view(&body), "password", start_ms, &token, NULL),
-                     CXONE_OK);
+    assert_int_equal(
+        cx_token_from_reply(cx_buf_view(&body), "password", start_ms, NULL, &token, NULL),
+        CXONE_OK);
     assert_int_equal(token->expires_at_ms, start_ms + 1800000);
     assert_int_equal(token->refresh_expires_at_ms, start_ms + 7200000);
     assert_view_equal(cx_token_claim(token, "tenantId"), "from id");
     assert_view_equal(cx_token_claim(token, "icBUId"), "-42");
     assert_view_equal(cx_token_claim(token, "name"), "Ada");
     assert_int_equal(cx_token_claim(token, "unknown").len, 0);
+}
+
+/* A JWT that says that it lives for ever is not believed, and overflows nothing. */
+static void endless_jwts(void **state)
+{
+    (void)state;
+    static const char *const claims[] = {"{\"iat\":0,\"exp\":9223372036854775807}",
+                                         "{\"iat\":0,\"exp\":9223372036854775}",
+                                         "{\"iat\":-9223372036854775808,\"exp\":1}"};
+    for (size_t i = 0; i < CX_COUNT(claims); i++) {
+        CX_AUTO(cx_buf) cx_buf jwt;
+        CX_AUTO(cx_buf) cx_buf body;
+        CX_AUTO(cx_token) cx_token *token = NULL;
+        make_jwt(claims[i], &jwt);
+        cx_buf_init(&body, CX_MAX_TOKEN);
+        cx_buf_printf(&body, "{\"access_token\":\"%s\"}", jwt.ptr);
+        assert_int_equal(
+            cx_token_from_reply(cx_buf_view(&body), "password", start_ms, NULL, &token, NULL),
+            CXONE_OK);
+        assert_int_equal(token->expires_at_ms, start_ms + 300000);
+    }
 }
 
 static void freshness(void **state)
@@ -452,6 +477,34 @@ static void renewed_before_it_expires(void **state)
     bench_deinit(&b);
 }
 
+/* UserHub's refresh says nothing of who and which tenant: that is known from before. */
+static void renewal_keeps_the_claims(void **state)
+{
+    (void)state;
+    CX_AUTO(cx_buf) cx_buf jwt;
+    CX_AUTO(cx_buf) cx_buf body;
+    make_jwt("{\"tenantId\":\"11ee-t\",\"name\":\"Ada\"}", &jwt);
+    cx_buf_init(&body, CX_MAX_TOKEN);
+    cx_buf_printf(&body, "{\"access_token\":\"%s\",\"expires_in\":3600,\"refresh_token\":\"r\"}",
+                  jwt.ptr);
+    const scripted_answer script[] = {
+        {.http_status = 200, .body = body.ptr},
+        {.http_status = 200, .body = "{\"token\":\"opaque\",\"tokenExpirationTimeSec\":3600}"}};
+    cx_credentials credentials = password_way;
+    credentials.way_in = CX_WAY_ACCESS_KEY;
+    bench b;
+    bench_init(&b);
+    login_open(&b, &credentials, script, CX_COUNT(script));
+    expect_token(&b, jwt.ptr);
+    virtual_advance(&b.clock, 3500000);
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    assert_int_equal(get_token(&b, &token, NULL), CXONE_OK);
+    assert_view_equal(cx_secret_reveal(&token->access), "opaque");
+    assert_view_equal(cx_token_claim(token, "tenantId"), "11ee-t");
+    assert_view_equal(cx_token_claim(token, "name"), "Ada");
+    bench_deinit(&b);
+}
+
 static void dead_refresh_token_falls_back(void **state)
 {
     (void)state;
@@ -598,6 +651,58 @@ static void full_store_warns_and_goes_on(void **state)
     expect_token(&b, "first");
     assert_non_null(strstr(b.log.ptr, "1 the token is not kept between runs: quota exceeded\n"));
     bench_deinit(&b);
+}
+
+/* Discovery adds to an entry, but brings none back, and undoes no other process's login. */
+static void discovery_undoes_nothing(void **state)
+{
+    (void)state;
+    static const scripted_answer script[] = {METADATA,
+                                             {.http_status = 200, .body = TOKEN("first")},
+                                             {.http_status = 200, .body = tenant},
+                                             {.http_status = 200, .body = tenant}};
+    cx_credentials credentials = password_way;
+    credentials.tenant_id = CX_LIT("T");
+    bench b;
+    bench_init(&b);
+    login_open(&b, &credentials, script, CX_COUNT(script));
+    expect_token(&b, "first");
+    CX_AUTO(cx_tenant) cx_tenant *one = NULL;
+    CX_AUTO(cx_tenant) cx_tenant *two = NULL;
+    const int64_t deadline_ms = cx_net_deadline(b.net);
+    assert_int_equal(cx_login_tenant(b.login, true, deadline_ms, &one, NULL), CXONE_OK);
+    assert_non_null(strstr(b.memory.entry.ptr, "api-au1")); /* added */
+    cx_buf_reset(&b.memory.entry);                          /* another process logs out */
+    assert_int_equal(cx_login_tenant(b.login, true, deadline_ms, &two, NULL), CXONE_OK);
+    assert_int_equal(b.memory.entry.len, 0);
+    bench_deinit(&b);
+}
+
+static void errors_repeat_no_credential(void **state)
+{
+    (void)state;
+    static const char *const bodies[] = {
+        "bad request: username=KEYID==== password=KEY+SECRET====",
+        "{\"error\":\"invalid_grant\",\"error_description\":\"no: "
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRST====\"}",
+        "{\"message\":\"eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6ImRlZmF1bHQifQ.eyJzdWIiOiIxMjM0"
+        "NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.x\"}",
+    };
+    static const char *const secrets[] = {"SECRET", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "eyJ"};
+    for (size_t i = 0; i < CX_COUNT(bodies); i++) {
+        const scripted_answer script[] = {METADATA, {.http_status = 400, .body = bodies[i]}};
+        bench b;
+        CX_AUTO(cx_token) cx_token *token = NULL;
+        CX_AUTO(cx_error) cxone_error *err = NULL;
+        bench_init(&b);
+        login_open(&b, &password_way, script, CX_COUNT(script));
+        assert_int_not_equal(get_token(&b, &token, &err), CXONE_OK);
+        for (size_t k = 0; k < CX_COUNT(secrets); k++) {
+            check(err->service_text == NULL || strstr(err->service_text, secrets[k]) == NULL,
+                  "row %zu: %s", i, err->service_text);
+        }
+        bench_deinit(&b);
+    }
 }
 
 static void logout_forgets(void **state)
@@ -759,6 +864,16 @@ static void file_store(void **state)
     assert_int_equal(symlink("/etc/passwd", path.ptr), 0);
     assert_int_equal(store.get(store.context, "ab", &text, NULL), CXONE_ERR_STORE);
     assert_int_equal(unlink(path.ptr), 0);
+    /* What is over goes when something is put: others' entries, and drafts after an hour. */
+    const struct timespec long_ago[2] = {{.tv_sec = 1000000}, {.tv_sec = 1000000}};
+    assert_int_equal(store.put(store.context, "ab", CX_LIT("x"), 1000, NULL), CXONE_OK);
+    assert_int_equal(store.put(store.context, "cd", CX_LIT("y"), 60000, NULL), CXONE_OK);
+    assert_int_equal(utimensat(AT_FDCWD, path.ptr, long_ago, 0), 0);
+    assert_int_equal(store.put(store.context, "cd", CX_LIT("z"), 60000, NULL), CXONE_OK);
+    assert_int_equal(store.remove(store.context, "ab", &found, NULL), CXONE_OK);
+    assert_false(found);
+    assert_int_equal(store.remove(store.context, "cd", &found, NULL), CXONE_OK);
+    assert_true(found);
     store.destroy(store.context);
     cx_buf_truncate(&path, path.len - 3);
     assert_int_equal(rmdir(path.ptr), 0); /* no draft was left behind */
@@ -810,6 +925,7 @@ int main(void)
         cmocka_unit_test(claims_are_read),
         cmocka_unit_test(every_spelling_of_a_token),
         cmocka_unit_test(lifetimes_and_claims_from_jwts),
+        cmocka_unit_test(endless_jwts),
         cmocka_unit_test(freshness),
         cmocka_unit_test(password_grant_with_basic),
         cmocka_unit_test(password_grant_with_post),
@@ -818,6 +934,7 @@ int main(void)
         cmocka_unit_test(refusals_of_the_token_endpoint),
         cmocka_unit_test(no_credentials),
         cmocka_unit_test(renewed_before_it_expires),
+        cmocka_unit_test(renewal_keeps_the_claims),
         cmocka_unit_test(dead_refresh_token_falls_back),
         cmocka_unit_test(unreachable_issuer_is_no_dead_token),
         cmocka_unit_test(refused_token_is_not_used_again),
@@ -825,6 +942,8 @@ int main(void)
         cmocka_unit_test(nobody_gets_anothers_token),
         cmocka_unit_test(damaged_entry_is_replaced),
         cmocka_unit_test(full_store_warns_and_goes_on),
+        cmocka_unit_test(discovery_undoes_nothing),
+        cmocka_unit_test(errors_repeat_no_credential),
         cmocka_unit_test(logout_forgets),
         cmocka_unit_test(lying_documents),
         cmocka_unit_test(tenant_documents),

@@ -37,11 +37,12 @@ static cxone_status hand_out(void *context, int64_t deadline_ms, cx_secret *out,
                                                                        : cx_fail_nomem(err);
 }
 
-static void note_refusal(void *context, const cx_secret *token)
+static bool note_refusal(void *context, const cx_secret *token)
 {
     bench *b = context;
     (void)token;
     b->refusals++;
+    return true;
 }
 
 /* Nothing but zeros: no jitter, so that waits can be foretold. */
