@@ -74,8 +74,9 @@ struct cli_context {
     char **answers; /* owns what was asked for */
     size_t answer_count;
     cli_out out;
-    cxone_settings *settings; /* NULL unless needed */
-    cxone_client *client;     /* NULL unless needed */
+    const cli_setting_flags *flags; /* those of the command line */
+    cxone_settings *settings;       /* NULL unless needed */
+    cxone_client *client;           /* NULL unless needed */
 };
 
 /* All commands, ended by NULL. */
@@ -86,6 +87,15 @@ const char *cli_operand_at(const cli_context *context, size_t index);
 
 /* Whether questions may be put: there is a terminal, and no --no-input. */
 bool cli_may_ask(const cli_context *context);
+
+/* Reads the settings of a profile (NULL: the one of the environment, or default) and puts those of
+ * the command line on top. */
+CX_NODISCARD cxone_status cli_load_settings(const cli_context *context, const char *profile,
+                                            cxone_settings **out, cxone_error **error);
+
+/* Makes a client that logs and previews as the command line asks for. */
+CX_NODISCARD cxone_status cli_make_client(cli_context *context, const cxone_settings *settings,
+                                          cxone_client **out, cxone_error **error);
 
 /* Asks for something that is missing. NULL at the end of input. Borrowed from the context. */
 CX_NODISCARD const char *cli_ask(cli_context *context, const char *question);

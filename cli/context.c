@@ -3,12 +3,15 @@
 #include "cxone/status.h"
 
 #include "base/alloc.h"
+#include "base/auto.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/term/term.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
+
+CX_DEFINE_AUTO(settings, cxone_settings *, cxone_settings_free)
 
 const char *cli_operand_at(const cli_context *context, size_t index)
 {
@@ -49,6 +52,58 @@ int cli_confirm(cli_context *context, const char *what)
     }
     cli_complain("nothing was sent");
     return CLI_EXIT_INTERRUPTED;
+}
+
+cxone_status cli_load_settings(const cli_context *context, const char *profile,
+                               cxone_settings **out, cxone_error **error)
+{
+    CX_AUTO(settings) cxone_settings *settings = NULL;
+    cxone_load_options options = CXONE_LOAD_OPTIONS_INIT;
+    options.config_file = context->globals.config;
+    options.profile = profile;
+    options.env_file = context->globals.env_file;
+    CX_TRY(cxone_settings_load(&options, &settings, error));
+    for (size_t i = 0; i < context->flags->count; i++) {
+        const cxone_key *key = context->flags->keys[i];
+        const char *value = context->flags->values[i];
+        if (value != NULL) {
+            CX_TRY(cxone_settings_set(settings, cxone_key_name(key), value, cxone_key_flag(key),
+                                      error));
+        }
+    }
+    CX_MOVE(out, settings);
+    return CXONE_OK;
+}
+
+static void on_log(void *payload, cxone_log_level level, const char *line)
+{
+    const cli_context *context = payload;
+    if (level == CXONE_LOG_WARNING) {
+        cli_warn("%s", line);
+    } else if (context->globals.verbose) {
+        cli_trace(line);
+    }
+}
+
+/* Shows a request that is not sent: data, since it was asked for. */
+static void on_preview(void *payload, const char *text)
+{
+    cli_context *context = payload;
+    const cx_str request = cx_str_of(text);
+    cli_out_text(&context->out, request);
+    cli_out_text(&context->out,
+                 cx_str_ends_with(request, CX_LIT("\n")) ? CX_LIT("") : CX_LIT("\n"));
+}
+
+cxone_status cli_make_client(cli_context *context, const cxone_settings *settings,
+                             cxone_client **out, cxone_error **error)
+{
+    cxone_client_options options = CXONE_CLIENT_OPTIONS_INIT;
+    options.log = on_log;
+    options.log_payload = context;
+    options.preview = context->changes.dry_run ? on_preview : NULL;
+    options.preview_payload = context;
+    return cxone_client_new(settings, &options, out, error);
 }
 
 /* What someone without credentials can do next. */

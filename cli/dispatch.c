@@ -237,67 +237,22 @@ static int complete(cli_context *context)
     return complain_missing(context);
 }
 
-/* Reads the settings and puts those of the command line on top. */
-static cxone_status load_settings(call *c, cxone_error **error)
-{
-    cli_context *context = &c->context;
-    cxone_load_options options = CXONE_LOAD_OPTIONS_INIT;
-    options.config_file = context->globals.config;
-    options.profile = context->globals.profile;
-    options.env_file = context->globals.env_file;
-    CX_TRY(cxone_settings_load(&options, &context->settings, error));
-    for (size_t i = 0; i < c->flags.count; i++) {
-        if (c->flags.values[i] != NULL) {
-            CX_TRY(cxone_settings_set(context->settings, cxone_key_name(c->flags.keys[i]),
-                                      c->flags.values[i], cxone_key_flag(c->flags.keys[i]), error));
-        }
-    }
-    for (size_t i = 0; cxone_settings_warning(context->settings, i) != NULL; i++) {
-        cli_warn("%s", cxone_settings_warning(context->settings, i));
-    }
-    return CXONE_OK;
-}
-
-static void on_log(void *payload, cxone_log_level level, const char *line)
-{
-    const cli_context *context = payload;
-    if (level == CXONE_LOG_WARNING) {
-        cli_warn("%s", line);
-    } else if (context->globals.verbose) {
-        cli_trace(line);
-    }
-}
-
-/* Shows a request that is not sent: data, since it was asked for. */
-static void on_preview(void *payload, const char *text)
-{
-    cli_context *context = payload;
-    const cx_str request = cx_str_of(text);
-    cli_out_text(&context->out, request);
-    cli_out_text(&context->out,
-                 cx_str_ends_with(request, CX_LIT("\n")) ? CX_LIT("") : CX_LIT("\n"));
-}
-
-static cxone_status make_client(cli_context *context, cxone_error **error)
-{
-    cxone_client_options options = CXONE_CLIENT_OPTIONS_INIT;
-    options.log = on_log;
-    options.log_payload = context;
-    options.preview = context->changes.dry_run ? on_preview : NULL;
-    options.preview_payload = context;
-    return cxone_client_new(context->settings, &options, &context->client, error);
-}
-
 /* Makes ready what the command needs and runs it. */
 static int run(call *c)
 {
     cli_context *context = &c->context;
     cxone_error *error = NULL;
     const cli_needs needs = context->command->needs;
-    if (needs >= CLI_NEEDS_SETTINGS && load_settings(c, &error) != CXONE_OK) {
+    context->flags = &c->flags;
+    if (needs >= CLI_NEEDS_SETTINGS && cli_load_settings(context, context->globals.profile,
+                                                         &context->settings, &error) != CXONE_OK) {
         return cli_fail(context, error);
     }
-    if (needs >= CLI_NEEDS_CLIENT && make_client(context, &error) != CXONE_OK) {
+    for (size_t i = 0; cxone_settings_warning(context->settings, i) != NULL; i++) {
+        cli_warn("%s", cxone_settings_warning(context->settings, i));
+    }
+    if (needs >= CLI_NEEDS_CLIENT &&
+        cli_make_client(context, context->settings, &context->client, &error) != CXONE_OK) {
         return cli_fail(context, error);
     }
     return context->command->run(context);

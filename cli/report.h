@@ -16,6 +16,7 @@ enum {
     CLI_EXIT_OK = 0,
     CLI_EXIT_FAILED = 1,
     CLI_EXIT_USAGE = 2,
+    CLI_EXIT_PARTLY = 8,
     CLI_EXIT_INTERRUPTED = 130
 };
 

@@ -5,8 +5,6 @@
  * A text that a spreadsheet would run as a formula gets a ' in front, unless --raw; on a terminal,
  * control characters become visible.
  */
-#include <string.h>
-
 #include "base/alloc.h"
 #include "base/limits.h"
 #include "cli/out/flat.h"
@@ -26,9 +24,10 @@ typedef struct dialect {
 
 static void append_quoted(cx_buf *out, cx_str text)
 {
+    const cx_str special = CX_LIT(",\"\r\n");
     bool plain = true;
     for (size_t i = 0; i < text.len; i++) {
-        plain = plain && memchr(",\"\r\n", text.ptr[i], 4) == NULL;
+        plain = plain && cx_str_find(special, text.ptr[i]) == special.len;
     }
     if (plain) {
         cx_buf_append(out, text);
@@ -71,8 +70,9 @@ static const dialect tsv = {'\t', "\n", append_escaped};
  * formula, but for plain negative numbers. */
 static bool is_formula(cx_str text)
 {
+    const cx_str beginnings = CX_LIT("=+-@\t\r\n");
     int64_t number = 0;
-    return text.len != 0 && memchr("=+-@\t\r\n", text.ptr[0], 7) != NULL &&
+    return text.len != 0 && cx_str_find(beginnings, text.ptr[0]) < beginnings.len &&
            !cx_scan_int64(text, &number);
 }
 

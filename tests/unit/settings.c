@@ -661,7 +661,7 @@ static void test_copies_are_equal_and_apart(void **state)
 {
     (void)state;
     const load_case test = {
-        .config = "[p]\nclient_id = c\nclient_secret = s",
+        .config = "[o]\n[p]\nclient_id = c\nclient_secret = s\n[o]\n",
         .environment = {"CXONE_NONE=1"},
         .profile = "p",
     };
@@ -674,6 +674,9 @@ static void test_copies_are_equal_and_apart(void **state)
         assert_true(is_text(cx_settings_origin(copy, key), cx_settings_origin(settings, key)));
     }
     assert_string_equal(cx_settings_profile(copy), "p");
+    assert_string_equal(cx_settings_profile_name(copy, 0), "o");
+    assert_string_equal(cx_settings_profile_name(copy, 1), "p");
+    assert_null(cx_settings_profile_name(copy, 2));
     assert_string_equal(cx_settings_file(copy), "config");
     assert_string_equal(cx_settings_warning(copy, 0), cx_settings_warning(settings, 0));
     assert_null(cx_settings_warning(copy, 1));

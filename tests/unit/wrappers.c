@@ -43,6 +43,7 @@ static void test_settings(void **state)
     assert_null(cxone_settings_get(settings, "client_secret"));
     assert_string_equal(cxone_settings_profile(settings), "default");
     assert_null(cxone_settings_file(settings));
+    assert_null(cxone_settings_profile_name(settings, 0));
     assert_null(cxone_settings_warning(settings, 0));
     cxone_settings_free(settings);
 }
@@ -145,6 +146,7 @@ static void test_null_is_welcome(void **state)
     assert_null(cxone_settings_get(NULL, "issuer"));
     assert_null(cxone_settings_origin(NULL, "issuer"));
     assert_null(cxone_settings_profile(NULL));
+    assert_null(cxone_settings_profile_name(NULL, 0));
     assert_null(cxone_settings_file(NULL));
     assert_null(cxone_settings_warning(NULL, 0));
     assert_null(cxone_key_name(NULL));
