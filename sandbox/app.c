@@ -9,14 +9,14 @@
 
 #include "base/banned.h"
 
-int64_t sbx_app_world_ms(void)
+int64_t sbx_app_world_ms(const sbx_app *app)
 {
-    return cx_clock_wall(cx_clock_system());
+    return app->world_ms != SBX_WALL_TIME ? app->world_ms : cx_clock_wall(cx_clock_system());
 }
 
 int64_t sbx_app_protocol_ms(const sbx_app *app)
 {
-    return sbx_app_world_ms() + atomic_load(&app->protocol_offset_ms);
+    return cx_clock_wall(cx_clock_system()) + atomic_load(&app->protocol_offset_ms);
 }
 
 /* Where the sandbox is reached: an address that means "every one" is reached over loopback. */
@@ -41,7 +41,9 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
     app->options = options;
     CX_TRY(sbx_journal_init(&app->journal, options->journal_file, err));
     sbx_faults_init(&app->faults, &options->faults, options->seed);
-    sbx_cases_init(&app->cases, sbx_app_world_ms());
+    app->world_ms = options->world_ms;
+    sbx_cases_init(&app->cases, sbx_app_world_ms(app));
+    sbx_skills_init(&app->skills);
     (void)pthread_mutex_init(&app->lock, NULL);
     app->signer = sbx_signer_start();
     /* The lock keeps the first requests out until `origin` is known. */
@@ -65,6 +67,8 @@ void sbx_app_stop(sbx_app *app)
     sbx_sessions_deinit(&app->sessions);
     sbx_cases_deinit(&app->cases);
     sbx_mailbox_clear(&app->mailbox);
+    sbx_skills_deinit(&app->skills);
+    sbx_contacts_deinit(&app->contacts);
     sbx_faults_deinit(&app->faults);
     sbx_journal_deinit(&app->journal);
     cx_json_free(app->lies);

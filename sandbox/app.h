@@ -22,7 +22,9 @@
 #include "sandbox/state/sessions.h"
 #include "sandbox/tokens/signer.h"
 #include "sandbox/world/cases.h"
+#include "sandbox/world/contacts.h"
 #include "sandbox/world/mailbox.h"
+#include "sandbox/world/skills.h"
 
 typedef struct sbx_app {
     const sbx_options *options;
@@ -30,10 +32,13 @@ typedef struct sbx_app {
     sbx_http *http;
     char *origin;                        /* http://127.0.0.1:PORT; owned */
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
+    int64_t world_ms;                    /* where the world clock is held; SBX_WALL_TIME: nowhere */
     pthread_mutex_t lock;
     sbx_sessions sessions;
     sbx_cases cases;
     sbx_mailbox mailbox;
+    sbx_skills skills;
+    sbx_contacts contacts;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies; /* what the discovery documents say instead; NULL: the truth */
@@ -44,8 +49,9 @@ typedef struct sbx_app {
 CX_NODISCARD cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err);
 void sbx_app_stop(sbx_app *app);
 
-/* The protocol clock: Date, token lifetimes, Retry-After. The world clock is wall time. */
+/* The protocol clock: Date, token lifetimes, Retry-After. The world clock, for the dates of all
+ * that happens in the contact centre, is wall time unless it is held. */
 int64_t sbx_app_protocol_ms(const sbx_app *app);
-int64_t sbx_app_world_ms(void);
+int64_t sbx_app_world_ms(const sbx_app *app);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/compiler.h"
 #include "base/error.h"
 #include "base/str.h"
+#include "base/time.h"
 #include "sandbox/tokens/mint.h"
 
 #include "base/banned.h"
@@ -48,6 +49,11 @@ static bool set_token_lifetime(sbx_options *options, const char *value)
 static bool set_seed(sbx_options *options, const char *value)
 {
     return cx_scan_uint(cx_str_of(value), UINT64_MAX, &options->seed);
+}
+
+static bool set_world_time(sbx_options *options, const char *value)
+{
+    return cx_time_parse(cx_str_of(value), &options->world_ms);
 }
 
 static bool set_journal(sbx_options *options, const char *value)
@@ -135,7 +141,10 @@ static const option options_table[] = {
     {"--token-lifetime", "SECONDS", set_token_lifetime, "a number from 1 to 86400",
      "lifetime of access tokens (default 3600)"},
     {"--fault", "RULE", NULL, NULL, "answer wrongly by this rule; may be repeated"},
-    {"--seed", "N", set_seed, "a whole number", "seed of faults by probability (default 1)"},
+    {"--seed", "N", set_seed, "a whole number",
+     "seed of skill activity and of faults by probability (default 1)"},
+    {"--world-time", "TIME", set_world_time, "a time such as 2026-11-02T08:00:00Z",
+     "hold the clock of the contact centre at TIME"},
     {"--journal", "FILE", set_journal, "a file name",
      "append every request to FILE, secrets masked"},
     {"--auth-error-status", "400|401", set_auth_error_status, "400 or 401",
@@ -164,6 +173,7 @@ void sbx_options_init(sbx_options *options)
     options->expired_token_status = 401;
     options->transcript_status = 202;
     options->seed = 1;
+    options->world_ms = SBX_WALL_TIME;
 }
 
 void sbx_options_deinit(sbx_options *options)

@@ -14,6 +14,8 @@
 #include "base/status.h"
 #include "sandbox/server/faults.h"
 
+#define SBX_WALL_TIME INT64_MIN
+
 typedef struct sbx_options {
     const char *bind;
     uint16_t port; /* 0: a free one */
@@ -28,6 +30,7 @@ typedef struct sbx_options {
     bool exit_with_parent;
     bool help;
     uint64_t seed;
+    int64_t world_ms;         /* SBX_WALL_TIME: the world clock runs */
     const char *journal_file; /* NULL: memory only */
     sbx_fault_rules faults;   /* owned */
 } sbx_options;

@@ -78,7 +78,7 @@ void sbx_put_case_status(sbx_call *call)
     } else if (!is_user_number(cx_json_get(body, "updatedByUserId"))) {
         refuse_field(call, "updatedByUserId", "A whole number from 0 is wanted", NULL);
     } else if (!sbx_case_set_status(item, cx_json_text(cx_json_get(body, "status")),
-                                    sbx_app_world_ms())) {
+                                    sbx_app_world_ms(call->app))) {
         refuse_field(call, "status", "The value must be one of ", sbx_case_list_statuses);
     } else {
         sbx_reply_empty(call->reply, 204);
@@ -95,7 +95,7 @@ void sbx_post_case_abandon(sbx_call *call)
     const cx_json_value *type = cx_json_get(cx_json_root(document), "type");
     if (type == NULL) {
         refuse_field(call, "type", "The field is required", NULL);
-    } else if (!sbx_case_abandon(item, cx_json_text(type), sbx_app_world_ms())) {
+    } else if (!sbx_case_abandon(item, cx_json_text(type), sbx_app_world_ms(call->app))) {
         refuse_field(call, "type", "The value must be one of ", sbx_case_list_abandon_types);
     } else {
         sbx_reply_empty(call->reply, 204);
@@ -208,7 +208,7 @@ void sbx_post_case_transcript(sbx_call *call)
     if (document == NULL || !check_recipients(call, recipients)) {
         return;
     }
-    sbx_mailbox_add(&call->app->mailbox, item, recipients, sbx_app_world_ms());
+    sbx_mailbox_add(&call->app->mailbox, item, recipients, sbx_app_world_ms(call->app));
     if (call->app->options->transcript_status == 202) {
         sbx_reply_text(call->reply, 202, CX_LIT("Accepted"));
     } else {

@@ -25,9 +25,31 @@ sbx_handler sbx_put_case_status;
 sbx_handler sbx_post_case_abandon;
 sbx_handler sbx_post_case_transcript;
 
-/* acd.c */
+/* environment.c */
 sbx_handler sbx_get_business_unit;
 sbx_handler sbx_get_server_time;
+sbx_handler sbx_get_media_types;
+sbx_handler sbx_get_media_type;
+sbx_handler sbx_get_api_version;
+sbx_handler sbx_get_api_release;
+
+/* hours.c */
+sbx_handler sbx_get_hours_list;
+sbx_handler sbx_get_hours;
+
+/* skills.c */
+sbx_handler sbx_get_skills;
+sbx_handler sbx_get_skill;
+sbx_handler sbx_get_skills_activity;
+sbx_handler sbx_get_skill_activity;
+sbx_handler sbx_post_skills_activity_search;
+
+/* scripts.c */
+sbx_handler sbx_get_script;
+sbx_handler sbx_get_script_content;
+sbx_handler sbx_get_scripts_search;
+sbx_handler sbx_post_script_start;
+sbx_handler sbx_post_script_start_by_id;
 
 /* server/control.c */
 sbx_handler sbx_get_control_index;
@@ -44,6 +66,8 @@ sbx_handler sbx_get_discovery;
 sbx_handler sbx_post_discovery;
 sbx_handler sbx_delete_discovery;
 sbx_handler sbx_get_accounts;
+sbx_handler sbx_get_contacts;
+sbx_handler sbx_delete_contacts;
 
 /* The URL by which this client reached the sandbox, without a slash at its end. */
 void sbx_call_origin(const sbx_call *call, cx_buf *out);

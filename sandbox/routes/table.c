@@ -3,6 +3,9 @@
 
 #include "base/banned.h"
 
+/* Where the first fits, none below is looked at: a word before a {parameter}. */
+#define ACD "/incontactapi/services/{version}/"
+
 const sbx_route sbx_routes[] = {
     {"GET", "/.well-known/openid-configuration", SBX_NEEDS_NOTHING, sbx_get_openid_configuration},
     {"GET", "/.well-known/cxone-configuration", SBX_NEEDS_NOTHING, sbx_get_cxone_configuration},
@@ -19,15 +22,32 @@ const sbx_route sbx_routes[] = {
     {"POST", "/dfo/3.0/contacts/{contactNumber}/transcript", SBX_NEEDS_BEARER,
      sbx_post_case_transcript},
 
-    {"GET", "/incontactapi/services/{version}/business-unit", SBX_NEEDS_BEARER,
-     sbx_get_business_unit},
-    {"GET", "/incontactapi/services/{version}/server-time", SBX_NEEDS_BEARER, sbx_get_server_time},
+    {"GET", ACD "business-unit", SBX_NEEDS_BEARER, sbx_get_business_unit},
+    {"GET", ACD "server-time", SBX_NEEDS_BEARER, sbx_get_server_time},
+    {"GET", ACD "media-types", SBX_NEEDS_BEARER, sbx_get_media_types},
+    {"GET", ACD "media-types/{mediaTypeId}", SBX_NEEDS_BEARER, sbx_get_media_type},
+    {"GET", ACD "apiversion", SBX_NEEDS_BEARER, sbx_get_api_version},
+    {"GET", ACD "apiversionreleaseinfo", SBX_NEEDS_BEARER, sbx_get_api_release},
+    {"GET", ACD "hours-of-operation", SBX_NEEDS_BEARER, sbx_get_hours_list},
+    {"GET", ACD "hours-of-operation/{profileId}", SBX_NEEDS_BEARER, sbx_get_hours},
+    {"GET", ACD "skills", SBX_NEEDS_BEARER, sbx_get_skills},
+    {"GET", ACD "skills/activity", SBX_NEEDS_BEARER, sbx_get_skills_activity},
+    {"POST", ACD "skills/activity/search", SBX_NEEDS_BEARER, sbx_post_skills_activity_search},
+    {"GET", ACD "skills/{skillId}", SBX_NEEDS_BEARER, sbx_get_skill},
+    {"GET", ACD "skills/{skillId}/activity", SBX_NEEDS_BEARER, sbx_get_skill_activity},
+    {"GET", ACD "scripts", SBX_NEEDS_BEARER, sbx_get_script},
+    {"GET", ACD "scripts/search", SBX_NEEDS_BEARER, sbx_get_scripts_search},
+    {"POST", ACD "scripts/start", SBX_NEEDS_BEARER, sbx_post_script_start},
+    {"GET", ACD "scripts/{scriptId}", SBX_NEEDS_BEARER, sbx_get_script_content},
+    {"POST", ACD "scripts/{scriptId}/start", SBX_NEEDS_BEARER, sbx_post_script_start_by_id},
 
     {"GET", "/_sandbox", SBX_NEEDS_LOCAL, sbx_get_control_index},
     {"GET", "/_sandbox/journal", SBX_NEEDS_LOCAL, sbx_get_journal},
     {"DELETE", "/_sandbox/journal", SBX_NEEDS_LOCAL, sbx_delete_journal},
     {"GET", "/_sandbox/mailbox", SBX_NEEDS_LOCAL, sbx_get_mailbox},
     {"DELETE", "/_sandbox/mailbox", SBX_NEEDS_LOCAL, sbx_delete_mailbox},
+    {"GET", "/_sandbox/contacts", SBX_NEEDS_LOCAL, sbx_get_contacts},
+    {"DELETE", "/_sandbox/contacts", SBX_NEEDS_LOCAL, sbx_delete_contacts},
     {"GET", "/_sandbox/clock", SBX_NEEDS_LOCAL, sbx_get_clock},
     {"POST", "/_sandbox/clock", SBX_NEEDS_LOCAL, sbx_post_clock},
     {"GET", "/_sandbox/faults", SBX_NEEDS_LOCAL, sbx_get_faults},

@@ -15,8 +15,10 @@ static const struct {
     {"GET, DELETE", "/_sandbox/journal", "the requests so far, secrets masked"},
     {"GET, DELETE", "/_sandbox/mailbox", "the transcripts that were sent"},
     {"GET, POST, DELETE", "/_sandbox/faults", "the rules by which answers go wrong"},
+    {"GET, DELETE", "/_sandbox/contacts", "the contacts that script starts made"},
     {"GET, POST", "/_sandbox/clock",
-     "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}"},
+     "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}; the world clock: "
+     "{\"world_time\": TIME}, or null"},
     {"GET, POST, DELETE", "/_sandbox/discovery", "members of the discovery documents that lie"},
     {"GET", "/_sandbox/accounts", "the credentials that are good here"},
 };
@@ -81,16 +83,45 @@ void sbx_delete_mailbox(sbx_call *call)
     sbx_reply_empty(call->reply, 204);
 }
 
+void sbx_get_contacts(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_contacts_write(&call->app->contacts, &w);
+}
+
+void sbx_delete_contacts(sbx_call *call)
+{
+    sbx_contacts_clear(&call->app->contacts);
+    sbx_reply_empty(call->reply, 204);
+}
+
 void sbx_get_clock(sbx_call *call)
 {
     char now[32];
+    char world[32];
     cx_time_format_ms(sbx_app_protocol_ms(call->app), now);
+    cx_time_format_ms(sbx_app_world_ms(call->app), world);
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_object(&w);
     cx_json_member_string(&w, "protocol_time", cx_str_of(now));
     cx_json_member_integer(&w, "offset_ms", atomic_load(&call->app->protocol_offset_ms));
+    cx_json_member_string(&w, "world_time", cx_str_of(world));
+    cx_json_member_bool(&w, "world_held", call->app->world_ms != SBX_WALL_TIME);
     cx_json_end_object(&w);
+}
+
+/* A time holds the world clock there, null lets it run again. */
+static void set_world_time(sbx_call *call, const cx_json_value *value)
+{
+    int64_t time_ms = SBX_WALL_TIME;
+    if (cx_json_type(value) != CXONE_TYPE_NULL && !cx_time_parse(cx_json_text(value), &time_ms)) {
+        answer_error(call, "world_time is wanted as a time such as 2026-11-02T08:00:00Z, or null");
+        return;
+    }
+    call->app->world_ms = time_ms;
+    sbx_get_clock(call);
 }
 
 void sbx_post_clock(sbx_call *call)
@@ -103,11 +134,18 @@ void sbx_post_clock(sbx_call *call)
     const cx_json_value *body = cx_json_root(document);
     int64_t offset = 0;
     int64_t advance = 0;
+    const cx_json_value *world = cx_json_get(body, "world_time");
+    if (world != NULL && cx_json_size(body) == 1) {
+        set_world_time(call, world);
+        return;
+    }
     const bool has_offset = cx_json_integer(cx_json_get(body, "offset_ms"), &offset);
     const bool has_advance = cx_json_integer(cx_json_get(body, "advance_ms"), &advance);
     if (has_offset == has_advance || offset > limit_ms || offset < -limit_ms ||
         advance > limit_ms || advance < -limit_ms) {
-        answer_error(call, "offset_ms or advance_ms is wanted, a whole number within a century");
+        answer_error(
+            call,
+            "offset_ms or advance_ms is wanted, a whole number within a century; or world_time");
         return;
     }
     if (has_advance) {

@@ -242,9 +242,13 @@ static void answer(sbx_call *call)
         answer_normally(call, &allowed);
     }
     if (!is_control) {
-        sbx_journal_add(&app->journal, call->request, call->reply->status,
-                        fault != NULL ? cx_str_of(fault->text) : (cx_str){NULL, 0},
-                        sbx_app_protocol_ms(app));
+        sbx_journal_add(&app->journal, &(sbx_event){
+                                           .request = call->request,
+                                           .status = call->reply->status,
+                                           .fault = cx_str_of(fault != NULL ? fault->text : NULL),
+                                           .note = cx_buf_view(&call->note),
+                                           .now_ms = sbx_app_protocol_ms(app),
+                                       });
     }
     if (app->options->verbose) {
         log_request(call, fault);
@@ -260,6 +264,7 @@ void sbx_dispatch(void *context, const sbx_request *request, sbx_reply *reply)
         .reply = reply,
         .family = sbx_family_of(request->path),
     };
+    cx_buf_init(&call.note, SBX_MAX_TEXT);
     for (size_t i = 0; i < SBX_MAX_PARAMETERS; i++) {
         cx_buf_init(&call.parameters[i], SBX_MAX_TEXT);
     }
@@ -267,6 +272,7 @@ void sbx_dispatch(void *context, const sbx_request *request, sbx_reply *reply)
     for (size_t i = 0; i < SBX_MAX_PARAMETERS; i++) {
         cx_buf_deinit(&call.parameters[i]);
     }
+    cx_buf_deinit(&call.note);
     char date[32];
     cx_time_format_http(sbx_app_protocol_ms(call.app), date);
     sbx_reply_header_add(reply, "Date", cx_str_of(date));

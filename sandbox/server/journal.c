@@ -96,9 +96,29 @@ static void write_headers(const sbx_request *request, cx_json_writer *w)
     cx_json_end_object(w);
 }
 
-static void write_entry(uint64_t sequence, const sbx_request *request, unsigned status,
-                        cx_str fault, int64_t now_ms, cx_buf *out)
+/* A member that is JSON already; the mask takes out no character that JSON needs. */
+static void member_note(cx_json_writer *w, cx_str note)
 {
+    cx_json_key(w, "note");
+    if (note.len == 0) {
+        cx_json_null(w);
+        return;
+    }
+    CX_AUTO(cx_buf) cx_buf masked;
+    cx_buf_init(&masked, SBX_MAX_TEXT);
+    sbx_mask_text(note, &masked);
+    sbx_check(&masked);
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    if (cx_json_parse(cx_buf_view(&masked), &document, NULL) == CXONE_OK) {
+        cx_json_write_value(w, cx_json_root(document));
+    } else {
+        cx_json_null(w);
+    }
+}
+
+static void write_entry(uint64_t sequence, const sbx_event *event, cx_buf *out)
+{
+    const sbx_request *request = event->request;
     CX_AUTO(cx_buf) cx_buf path;
     CX_AUTO(cx_buf) cx_buf query;
     CX_AUTO(cx_buf) cx_buf body;
@@ -109,7 +129,7 @@ static void write_entry(uint64_t sequence, const sbx_request *request, unsigned 
     sbx_mask_query(request->query, &query);
     sbx_mask_body(request, &body);
     char time[32];
-    cx_time_format_ms(now_ms, time);
+    cx_time_format_ms(event->now_ms, time);
     cx_json_writer w;
     cx_json_writer_init(&w, out, 0);
     cx_json_begin_object(&w);
@@ -121,23 +141,23 @@ static void write_entry(uint64_t sequence, const sbx_request *request, unsigned 
     write_headers(request, &w);
     member_buf(&w, "body", &body);
     cx_json_member_integer(&w, "bodyBytes", (int64_t)request->body.len);
-    cx_json_member_integer(&w, "status", status);
+    cx_json_member_integer(&w, "status", event->status);
     cx_json_key(&w, "fault");
-    if (fault.len > 0) {
-        cx_json_string(&w, fault);
+    if (event->fault.len > 0) {
+        cx_json_string(&w, event->fault);
     } else {
         cx_json_null(&w);
     }
+    member_note(&w, event->note);
     cx_json_end_object(&w);
     sbx_check(out);
 }
 
-void sbx_journal_add(sbx_journal *journal, const sbx_request *request, unsigned status,
-                     cx_str fault, int64_t now_ms)
+void sbx_journal_add(sbx_journal *journal, const sbx_event *event)
 {
     CX_AUTO(cx_buf) cx_buf entry;
     cx_buf_init(&entry, SBX_MAX_TEXT);
-    write_entry(journal->total + 1, request, status, fault, now_ms, &entry);
+    write_entry(journal->total + 1, event, &entry);
     char **slot = &journal->entries[journal->total % SBX_JOURNAL_ENTRIES];
     cx_free(*slot);
     *slot = sbx_take(&entry);

@@ -31,9 +31,17 @@ CX_NODISCARD cxone_status sbx_journal_init(sbx_journal *journal, const char *pat
                                            cxone_error **err);
 void sbx_journal_deinit(sbx_journal *journal);
 
-/* Writes a request down; `fault` names the rule that met it, or is empty. */
-void sbx_journal_add(sbx_journal *journal, const sbx_request *request, unsigned status,
-                     cx_str fault, int64_t now_ms);
+/* What there is to say of a request. */
+typedef struct sbx_event {
+    const sbx_request *request;
+    unsigned status;
+    cx_str fault; /* the rule that met it; empty: none */
+    cx_str note;  /* JSON: what it did; empty: nothing to say */
+    int64_t now_ms;
+} sbx_event;
+
+/* Writes a request down. */
+void sbx_journal_add(sbx_journal *journal, const sbx_event *event);
 
 void sbx_journal_clear(sbx_journal *journal);
 

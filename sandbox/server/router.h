@@ -47,6 +47,7 @@ struct sbx_call {
     const sbx_family *family;
     cx_buf parameters[SBX_MAX_PARAMETERS]; /* decoded, in the order of the path */
     const sbx_user *user;                  /* who calls, after SBX_NEEDS_BEARER */
+    cx_buf note; /* JSON: what the call did, for the journal; empty: nothing to say */
 };
 
 /* The routes of the sandbox. */

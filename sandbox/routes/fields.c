@@ -1,0 +1,89 @@
+#include "sandbox/routes/fields.h"
+
+#include <string.h>
+
+#include "base/time.h"
+
+#include "base/banned.h"
+
+static bool is_listed(cx_str names, cx_str name)
+{
+    cx_str piece;
+    while (cx_str_next(&names, ',', &piece)) {
+        if (cx_str_equal_nocase(cx_str_trim(piece), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool sbx_record_has(const sbx_record *record, cx_str wanted)
+{
+    cx_str piece;
+    while (cx_str_next(&wanted, ',', &piece)) {
+        bool found = false;
+        for (size_t i = 0; i < record->count && !found; i++) {
+            found = cx_str_equal_nocase(cx_str_of(record->fields[i].name), cx_str_trim(piece));
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void write_time(cx_json_writer *w, int64_t unix_ms)
+{
+    char text[32];
+    if (unix_ms == 0) {
+        cx_json_null(w);
+        return;
+    }
+    cx_time_format(unix_ms, text);
+    cx_json_string(w, cx_str_of(text));
+}
+
+static void write_field(const sbx_field *field, const void *values, cx_json_writer *w)
+{
+    const char *at = (const char *)values + field->offset;
+    int64_t number = 0;
+    const char *text = NULL;
+    bool flag = false;
+    cx_json_key(w, field->name);
+    switch (field->type) {
+    case SBX_INTEGER:
+        memcpy(&number, at, sizeof number);
+        cx_json_integer_number(w, number);
+        break;
+    case SBX_TIME:
+        memcpy(&number, at, sizeof number);
+        write_time(w, number);
+        break;
+    case SBX_TEXT:
+        memcpy(&text, at, sizeof text);
+        if (text != NULL) {
+            cx_json_string(w, cx_str_of(text));
+        } else {
+            cx_json_null(w);
+        }
+        break;
+    case SBX_FLAG:
+        memcpy(&flag, at, sizeof flag);
+        cx_json_bool(w, flag);
+        break;
+    case SBX_EMPTY_LIST:
+        cx_json_begin_array(w);
+        cx_json_end_array(w);
+        break;
+    }
+}
+
+void sbx_record_write(const sbx_record *record, cx_str wanted, const void *values,
+                      cx_json_writer *w)
+{
+    for (size_t i = 0; i < record->count; i++) {
+        if (wanted.len == 0 || is_listed(wanted, cx_str_of(record->fields[i].name))) {
+            write_field(&record->fields[i], values, w);
+        }
+    }
+}
