@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "cli/commands.h"
 #include "cli/report.h"
+#include "cli/web_login.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
@@ -88,10 +89,26 @@ static void show(cli_context *context, const char *title, const cxone_token *tok
                    &(cli_record){.title = title, .cells = cells, .count = CX_COUNT(cells)});
 }
 
+typedef struct login_options {
+    bool web;
+    cli_web_options browser;
+} login_options;
+
 static int run_login(cli_context *context)
 {
     CX_AUTO(token) cxone_token *token = NULL;
     cxone_error *error = NULL;
+    const login_options *options = context->options;
+    if (!options->web && (options->browser.no_browser || options->browser.redirect_port != NULL)) {
+        return cli_usage("--no-browser and --redirect-port go with --web");
+    }
+    if (options->web) {
+        const int code = cli_web_login(context, &options->browser, &token);
+        if (code == CLI_EXIT_OK) {
+            show(context, "Logged in:", token);
+        }
+        return code;
+    }
     if (cxone_login(context->client, &token, &error) != CXONE_OK) {
         return cli_fail(context, error);
     }
@@ -266,6 +283,14 @@ static int run_token(cli_context *context)
     return CLI_EXIT_OK;
 }
 
+static const cli_option login_table[] = {
+    {"web", 'w', NULL, "with a browser, as a person (needs client_id)", CLI_OPTION_FLAG,
+     offsetof(login_options, web), NULL, NULL},
+    {"no-browser", 0, NULL, "only show the URL, open no browser", CLI_OPTION_FLAG,
+     offsetof(login_options, browser.no_browser), NULL, NULL},
+    {"redirect-port", 0, "PORT", "port that the browser comes back to, where one is registered",
+     CLI_OPTION_TEXT, offsetof(login_options, browser.redirect_port), NULL, NULL},
+};
 static const cli_option whoami_table[] = {
     {"all", 'a', NULL, "every profile that has a token or credentials", CLI_OPTION_FLAG,
      offsetof(whoami_options, all), NULL, NULL},
@@ -275,7 +300,8 @@ static const cli_option token_table[] = {
      offsetof(token_options, curl_config), NULL, NULL},
 };
 
-static const char *const login_examples[] = {"cxone login", "cxone login --grant access-key", NULL};
+static const char *const login_examples[] = {"cxone login", "cxone login --grant access-key",
+                                             "cxone login --web", NULL};
 static const char *const logout_examples[] = {"cxone logout", NULL};
 static const char *const whoami_examples[] = {"cxone whoami", "cxone whoami --all", NULL};
 static const char *const token_examples[] = {
@@ -290,6 +316,9 @@ const cli_command cli_cmd_login = {
     .page = "cxone-login.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_CHANGES_HERE,
+    .options = login_table,
+    .option_count = CX_COUNT(login_table),
+    .options_size = sizeof(login_options),
     .examples = login_examples,
     .run = run_login,
 };

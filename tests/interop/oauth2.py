@@ -11,6 +11,9 @@ import sys
 import tempfile
 import time
 import unittest
+import urllib.error
+import urllib.parse
+import urllib.request
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "oauth2-mock-server"
 CXONE = None
@@ -79,6 +82,64 @@ class Interop(unittest.TestCase):
         self.cxone("login", CXONE_CLIENT_AUTH="client_secret_post")
         self.assertEqual(self.server.fault(), [
             {"grant": "password", "basic": False, "client": "interop client", "user": "key id"}])
+
+    def browser_login(self, browse):
+        """cxone login --web, with `browse` as the browser: it gets the URL that was shown."""
+        process = subprocess.Popen([CXONE, "login", "--web", "--no-browser", "-o", "json"],
+                                   env=self.environment, stdin=subprocess.DEVNULL, text=True,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.assertIn("browser", process.stderr.readline())
+        url = process.stderr.readline().strip()
+        page = browse(url)
+        output, errors = process.communicate(timeout=60)
+        self.assertNotIn(SECRET, output + errors)
+        return process.returncode, page, output, errors
+
+    @staticmethod
+    def fetch(url):
+        try:
+            with urllib.request.urlopen(url, timeout=30) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+    def callback(self, url, **query):
+        """The redirect URI of a login URL, with another query; None takes the URL's own value."""
+        asked = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(url).query))
+        query = {key: asked[key] if value is None else value for key, value in query.items()}
+        return asked["redirect_uri"] + "?" + urllib.parse.urlencode(query)
+
+    def test_login_with_a_browser(self):
+        code, page, output, errors = self.browser_login(self.fetch)
+        self.assertEqual(code, 0, errors)
+        self.assertEqual(page[0], 200)
+        self.assertIn("logged in", page[1])
+        self.assertEqual(json.loads(output)["grant"], "authorization_code")
+        self.assertEqual([line["grant"] for line in self.server.fault()], ["authorization_code"])
+        self.assertIn("Interop User", self.cxone("whoami", "-o", "json").stdout)
+
+    def test_browser_of_another_login(self):
+        code, page, _, errors = self.browser_login(
+            lambda url: self.fetch(self.callback(url, state="forged", code="code")))
+        self.assertEqual((code, page[0]), (3, 400), errors)
+        self.assertIn("another login (state)", errors)
+        self.assertEqual(self.server.fault(), [])  # no code was sent anywhere
+
+    def test_browser_login_refused(self):
+        code, page, _, errors = self.browser_login(lambda url: self.fetch(self.callback(
+            url, state=None, error="access_denied", error_description="no thanks")))
+        self.assertEqual((code, page[0]), (3, 400), errors)
+        self.assertIn("no thanks", errors)
+
+    def test_strangers_at_the_callback(self):
+        def browse(url):
+            strange = urllib.parse.urlsplit(self.callback(url, state=None, code="x"))
+            request = urllib.request.Request(strange.geturl(), headers={"Host": "evil.example"})
+            self.assertEqual(self.fetch(request)[0], 404)
+            self.assertEqual(self.fetch(f"http://{strange.netloc}/favicon.ico")[0], 404)
+            return self.fetch(url)
+        code, page, _, errors = self.browser_login(browse)
+        self.assertEqual((code, page[0]), (0, 200), errors)
 
     def test_renewal_with_the_refresh_token(self):
         self.server.fault(merge={"expires_in": 1, "refresh_token_expires_in": 3600})
