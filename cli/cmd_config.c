@@ -1,10 +1,18 @@
-/* config list, config show, config path: the settings and where they come from. */
+/* config list, show, path, set, unset: the settings and where they come from. */
+#include <string.h>
 #include <unistd.h>
 
+#include "base/alloc.h"
+#include "base/auto.h"
+#include "base/limits.h"
 #include "cli/commands.h"
 #include "cli/report.h"
+#include "cli/term/term.h"
+#include "cli/xalloc.h"
 
 #include "base/banned.h"
+
+CX_DEFINE_AUTO(settings, cxone_settings *, cxone_settings_free)
 
 static int run_list(cli_context *context)
 {
@@ -71,6 +79,115 @@ static int run_path(cli_context *context)
     return CLI_EXIT_OK;
 }
 
+/* Puts the secret for a setting into `out`: from a prompt, else from standard input. */
+static int read_secret(const cli_context *context, const char *key, cx_buf *out)
+{
+    CX_AUTO(text) char *question = cli_xprintf("Enter %s (it is not shown): ", key);
+    bool answered = false;
+    if (cli_may_ask(context)) {
+        answered = cli_term_ask_secret(question, out);
+    } else if (!cli_term_is_terminal(STDIN_FILENO)) {
+        answered = cli_term_read_line(out);
+    }
+    cli_xcheck(out);
+    if (answered && out->len != 0 && cx_buf_status(out) == CXONE_OK) {
+        return CLI_EXIT_OK;
+    }
+    (void)cli_usage("config set %s: no secret was given", key);
+    cli_hint("it is asked for on a terminal, or read from standard input: "
+             "pass show cxone | cxone config set %s",
+             key);
+    return CLI_EXIT_USAGE;
+}
+
+/* Says what was done, and warns where another source wins over the file. */
+static void show_written(cli_context *context, const char *key, bool set)
+{
+    CX_AUTO(settings) cxone_settings *settings = NULL;
+    cxone_load_options options = CXONE_LOAD_OPTIONS_INIT;
+    options.config_file = context->globals.config;
+    options.profile = context->globals.profile;
+    /* Without it, as after the last key of a profile has gone, less can be said. */
+    const bool loaded = cxone_settings_load(&options, &settings, NULL) == CXONE_OK;
+    const char *file = cxone_settings_file(settings);
+    const char *profile = cxone_settings_profile(settings);
+    const char *origin = cxone_settings_origin(settings, key);
+    if (loaded && origin != NULL && strncmp(origin, "environment ", 12) == 0) {
+        cli_warn("%s of the %s wins over the settings file", key, origin);
+    }
+    CX_AUTO(text)
+    char *line = cli_xprintf("%s is %s%s%s%s%s", key, set ? "set" : "no longer set",
+                             loaded ? " in profile " : "", loaded ? profile : "",
+                             loaded ? " of " : "", loaded ? file : "");
+    const cli_cell cells[] = {
+        CLI_TEXT("key", NULL, key),
+        {.key = "set", .kind = CLI_CELL_BOOL, .number = set},
+        CLI_TEXT("profile", NULL, profile),
+        CLI_TEXT("file", NULL, file),
+    };
+    cli_out_record(&context->out,
+                   &(cli_record){.line = line, .cells = cells, .count = CX_COUNT(cells)});
+}
+
+static int write_setting(cli_context *context, const char *key, const char *value)
+{
+    cxone_error *error = NULL;
+    if (cxone_settings_write(context->globals.config, context->globals.profile, key, value,
+                             &error) != CXONE_OK) {
+        return cli_fail(context, error);
+    }
+    show_written(context, key, value != NULL);
+    return CLI_EXIT_OK;
+}
+
+static int set_secret(cli_context *context, const char *key)
+{
+    CX_AUTO(cx_buf) cx_buf secret;
+    cx_buf_init_secret(&secret, CX_MAX_SETTING);
+    if (cli_operand_at(context, 1) != NULL) {
+        (void)cli_usage("config set %s: a command line is no place for a secret: everyone on this "
+                        "machine can read it",
+                        key);
+        cli_hint("leave it out: it is asked for, or read from standard input; and change this one");
+        return CLI_EXIT_USAGE;
+    }
+    const int code = read_secret(context, key, &secret);
+    return code == CLI_EXIT_OK ? write_setting(context, key, secret.ptr) : code;
+}
+
+static int run_set(cli_context *context)
+{
+    const char *key = cli_operand_at(context, 0);
+    const char *value = cli_operand_at(context, 1);
+    const cxone_key *row = cxone_key_find(key);
+    if (cxone_key_is_secret(row) != 0) {
+        return set_secret(context, key);
+    }
+    if (value == NULL && row != NULL && cli_may_ask(context)) {
+        CX_AUTO(text) char *question = cli_xprintf("Enter %s (%s): ", key, cxone_key_type(row));
+        value = cli_ask(context, question);
+    }
+    if (row != NULL && (value == NULL || value[0] == '\0')) {
+        (void)cli_usage("config set %s needs VALUE: %s", key, cxone_key_type(row));
+        cli_hint("'cxone config unset %s' removes it", key);
+        return CLI_EXIT_USAGE;
+    }
+    return write_setting(context, key, value);
+}
+
+static int run_unset(cli_context *context)
+{
+    return write_setting(context, cli_operand_at(context, 0), NULL);
+}
+
+static const cli_operand set_operands[] = {
+    {"KEY", "setting, such as tenant_id", "Enter setting: ", false},
+    {"VALUE", "its value; a secret is never given here, but asked for or read", NULL, false},
+};
+static const char *const set_examples[] = {"cxone config set tenant_id "
+                                           "11eb5a4e-0c2d-4d1c-b0a5-0242ac110003 --profile work",
+                                           "cxone config set client_secret", NULL};
+static const char *const unset_examples[] = {"cxone config unset tenant_id", NULL};
 static const cli_option show_table[] = {
     {"origin", 0, NULL, "show where each value comes from", CLI_OPTION_FLAG,
      offsetof(show_options, origin), NULL, NULL},
@@ -112,4 +229,31 @@ const cli_command cli_cmd_config_path = {
     .effect = CLI_READS,
     .examples = path_examples,
     .run = run_path,
+};
+
+const cli_command cli_cmd_config_set = {
+    .path = "config set",
+    .summary = "write a setting into the settings file",
+    .details =
+        "Comments and order of the file stay. A new file, and one that gets a secret, is for\n"
+        "its owner only. A secret is asked for, unseen, or read as a line of standard input.",
+    .page = "cxone-config.1",
+    .needs = CLI_NEEDS_NOTHING,
+    .effect = CLI_CHANGES_HERE,
+    .operands = set_operands,
+    .operand_count = CX_COUNT(set_operands),
+    .examples = set_examples,
+    .run = run_set,
+};
+
+const cli_command cli_cmd_config_unset = {
+    .path = "config unset",
+    .summary = "remove a setting from the settings file",
+    .page = "cxone-config.1",
+    .needs = CLI_NEEDS_NOTHING,
+    .effect = CLI_CHANGES_HERE,
+    .operands = set_operands,
+    .operand_count = 1,
+    .examples = unset_examples,
+    .run = run_unset,
 };

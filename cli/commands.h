@@ -17,6 +17,8 @@ extern const cli_command cli_cmd_sandbox;
 extern const cli_command cli_cmd_config_list;
 extern const cli_command cli_cmd_config_show;
 extern const cli_command cli_cmd_config_path;
+extern const cli_command cli_cmd_config_set;
+extern const cli_command cli_cmd_config_unset;
 extern const cli_command cli_cmd_help;
 extern const cli_command cli_cmd_version;
 extern const cli_command cli_cmd_dump_spec;

@@ -74,6 +74,27 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_settings_set(cxone_settings *settin
                                                           const char *value, const char *origin,
                                                           cxone_error **err);
 
+/**
+ * Writes one value into a profile file, which keeps its comments, its order and its mode. It is
+ * replaced by a rename: whoever reads it sees the old one or the new one. A new file can be read by
+ * its owner only; missing folders are made.
+ *
+ * @param path     the file; NULL: the one that cxone_settings_load() reads by default
+ * @param profile  its section, made where it is missing; NULL: $CXONE_PROFILE, else "default"
+ * @param key      a name from the table, such as "tenant_id"
+ * @param value    the new value; NULL removes the key
+ * @retval CXONE_ERR_CONFIG_KEY      no such key
+ * @retval CXONE_ERR_CONFIG_VALUE    not of the key's type
+ * @retval CXONE_ERR_CONFIG_PROFILE  no profile can be called so
+ * @retval CXONE_ERR_CONFIG_SYNTAX   the file is no profile file
+ * @retval CXONE_ERR_CONFIG_FILE     it cannot be read or written, or others may read it and the
+ *                                   value is a secret
+ * @retval CXONE_ERR_NOT_FOUND       there is nothing to remove
+ */
+CXONE_API CXONE_NODISCARD cxone_status cxone_settings_write(const char *path, const char *profile,
+                                                            const char *key, const char *value,
+                                                            cxone_error **err);
+
 /** The value of a key: borrowed, valid until the settings change. NULL when it has none or the key
  *  is unknown. A secret that is set reads as "***": secrets go in, never out. */
 CXONE_API const char *cxone_settings_get(const cxone_settings *settings, const char *key);

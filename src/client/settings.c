@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
-#include "config/settings.h"
+#include "config/edit.h"
 
 #include "base/banned.h"
 
@@ -44,6 +44,21 @@ cxone_status cxone_settings_set(cxone_settings *settings, const char *key, const
         return cx_settings_unknown_key(origin, cx_str_of(key), err);
     }
     return cx_settings_set(settings, row, cx_str_of(value), origin, err);
+}
+
+cxone_status cxone_settings_write(const char *path, const char *profile, const char *key,
+                                  const char *value, cxone_error **err)
+{
+    const cxone_key *row = cx_key_find(cx_str_of(key));
+    if (key == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_settings_write: no key");
+    }
+    if (row == NULL) {
+        return cx_settings_unknown_key("profile file", cx_str_of(key), err);
+    }
+    const cx_settings_sources sources = {
+        .config_file = path, .profile = profile, .environment = (const char *const *)environ};
+    return cx_settings_write(&sources, row, value, err);
 }
 
 /* The row of a key that a getter was asked for; NULL when there is none. */

@@ -159,6 +159,16 @@ static bool is_in_range(cx_str text, const char *range, bool (*scan)(cx_str, int
            number <= most;
 }
 
+/* "v34.0": a letter, a number of at most three digits, a dot and a digit. */
+static bool is_version(cx_str text)
+{
+    uint64_t number = 0;
+    const size_t dot = cx_str_find(text, '.');
+    return cx_str_starts_with(text, CX_LIT("v")) && dot <= 4 &&
+           cx_scan_uint(cx_str_slice(text, 1, dot), 999, &number) && text.len == dot + 2 &&
+           cx_is_digit(text.ptr[dot + 1]);
+}
+
 bool cx_list_next(cx_str *rest, cx_str *item)
 {
     cx_str piece = {NULL, 0};
@@ -211,6 +221,8 @@ const char *cx_value_fault(const cxone_key *key, cx_str value)
                    : "a duration such as 250ms, 90s, 5m or 2h, of at most a day";
     case CX_KIND_INTEGER:
         return is_in_range(value, key->choices, cx_scan_int64) ? NULL : key->choices;
+    case CX_KIND_VERSION:
+        return is_version(value) ? NULL : "a version such as v34.0";
     case CX_KIND_LIST:
         return is_host_list(value) ? NULL
                                    : "host names separated by commas; .example.com means "

@@ -20,7 +20,7 @@ static cxone_status fail(const parser *p, const char *fault, cxone_error **err)
     return cx_fail(err, CXONE_ERR_CONFIG_SYNTAX, "%s:%u: %s", p->file, p->line, fault);
 }
 
-static bool is_name(cx_str text)
+bool cx_ini_is_name(cx_str text)
 {
     for (size_t i = 0; i < text.len; i++) {
         const char c = text.ptr[i];
@@ -37,7 +37,7 @@ static cxone_status section(parser *p, cx_str line, cxone_error **err)
         return fail(p, "a section is a name in brackets, alone on its line", err);
     }
     const cx_str name = cx_str_trim(cx_str_slice(line, 1, line.len - 1));
-    if (!is_name(name)) {
+    if (!cx_ini_is_name(name)) {
         return fail(p, "a profile's name is made of letters, digits, '-', '_' and '.'", err);
     }
     p->section = name;
@@ -76,7 +76,7 @@ static cxone_status pair(parser *p, cx_str line, cxone_error **err)
     cx_entry entry = {.file = p->file, .section = p->section, .line = p->line};
     entry.key = cx_str_trim(cx_str_slice(line, 0, equals));
     entry.value = cx_str_trim(cx_str_slice(line, equals + 1, line.len));
-    if (!is_name(entry.key)) {
+    if (!cx_ini_is_name(entry.key)) {
         return fail(p, "a key is made of letters, digits, '-', '_' and '.'", err);
     }
     if (entry.value.len != 0 && entry.value.ptr[0] == '"') {

@@ -10,10 +10,15 @@
 #ifndef CX_CONFIG_INI_H
 #define CX_CONFIG_INI_H
 
+#include <stdbool.h>
+
 #include "base/compiler.h"
 #include "config/entry.h"
 
 CX_NODISCARD cxone_status cx_ini_parse(cx_str text, const char *file, cx_entry_fn each,
                                        void *context, cxone_error **err);
+
+/* Whether a text can be the name of a section or of a key. */
+bool cx_ini_is_name(cx_str text);
 
 #endif

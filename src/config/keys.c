@@ -140,6 +140,8 @@ const char *cx_key_type(const cxone_key *key)
         return "SECRET";
     case CX_KIND_DURATION:
         return "DURATION";
+    case CX_KIND_VERSION:
+        return "vNN.N";
     case CX_KIND_LIST:
         return "LIST";
     case CX_KIND_FILE:

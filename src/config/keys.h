@@ -51,6 +51,8 @@
       NULL, "base URL of the digital APIs, instead of the discovered one")                        \
     X(USERHUB_URL, "userhub_url", URL, NULL, "CXONE_USERHUB_URL", NULL, NULL, "--userhub-url",    \
       NULL, "base URL of UserHub, instead of the discovered one")                                 \
+    X(API_VERSION, "api_version", VERSION, "v34.0", "CXONE_API_VERSION", NULL, NULL,              \
+      "--api-version", NULL, "version of the ACD APIs")                                           \
     X(TRUSTED_HOSTS, "trusted_hosts", LIST, NULL, "CXONE_TRUSTED_HOSTS", NULL, NULL,              \
       "--trusted-hosts", NULL,                                                                    \
       "further hosts that may get a token: names or .suffixes, separated by commas")              \
@@ -80,6 +82,7 @@ typedef enum cx_kind {
     CX_KIND_CHOICE,
     CX_KIND_DURATION,
     CX_KIND_INTEGER,
+    CX_KIND_VERSION, /* of the ACD APIs: "v34.0" */
     CX_KIND_LIST,
     CX_KIND_FILE
 } cx_kind;

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/secret.h"
 #include "config/dotenv.h"
+#include "config/edit.h"
 #include "config/ini.h"
 #include "config/settings.h"
 #include "json/json.h"
@@ -185,6 +186,15 @@ static cxone_status run_no_profile(void *context, cxone_error **err)
     return cx_settings_load(&sources, &settings, err);
 }
 
+static cxone_status run_write(void *context, cxone_error **err)
+{
+    (void)context;
+    const cx_settings_sources sources = {.config_file = "edited", .profile = "two"};
+    const cxone_key *key = cx_key_row(CX_KEY_CLIENT_SECRET);
+    CX_TRY(cx_settings_write(&sources, key, " hush ", err));
+    return cx_settings_write(&sources, key, NULL, err);
+}
+
 static const torture_scenario scenarios[] = {
     {"base/buf", run_buf, CXONE_OK, NULL},
     {"base/secret", run_secret, CXONE_OK, NULL},
@@ -194,6 +204,7 @@ static const torture_scenario scenarios[] = {
     {"config/parsers", run_parsers, CXONE_OK, NULL},
     {"config/load, copy, set", run_settings, CXONE_OK, NULL},
     {"config/starter pack's names", run_starter_names, CXONE_OK, NULL},
+    {"config/write", run_write, CXONE_OK, NULL},
     {"config/unknown key", run_unknown_key, CXONE_ERR_CONFIG_KEY, NULL},
     {"config/no such profile", run_no_profile, CXONE_ERR_CONFIG_PROFILE, NULL},
 };
@@ -328,7 +339,8 @@ static int enter_folder(void **state)
 static int leave_folder(void **state)
 {
     (void)state;
-    return unlink("config") | unlink("wrong") | unlink("env") | chdir("/") | rmdir(folder);
+    return unlink("config") | unlink("edited") | unlink("wrong") | unlink("env") | chdir("/") |
+           rmdir(folder);
 }
 
 int main(void)
