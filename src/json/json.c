@@ -59,7 +59,9 @@ static void wipe_strings(json_t *node)
     size_t index = 0;
     if (json_is_string(node)) {
         /* The memory is Jansson's own, writable, and about to be freed. */
-        cx_wipe((char *)(uintptr_t)json_string_value(node), json_string_length(node));
+        char *text =
+            (char *)(uintptr_t)json_string_value(node); /* NOLINT: only takes the const away */
+        cx_wipe(text, json_string_length(node));
     } else if (json_is_object(node)) {
         json_object_foreach(node, key, value)
         {
