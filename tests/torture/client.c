@@ -1,30 +1,19 @@
 /* The client against the sandbox, with every allocation failing in turn: our own, libcurl's,
  * OpenSSL's and Jansson's. */
-#include <pthread.h>
-
 #include "client/client_internal.h"
 #include "contract/fixture.h"
 #include "support/unit.h"
 #include "torture/interpose.h"
 #include "torture/run.h"
+#include "torture/third_parties.h"
 
 static const char case_number[] = "682956606682323";
 static fixture shared;
 
-/* What libcurl 7.88.1 answers when memory runs out in the middle of things and does not call by its
- * name. Seen in the loop: each of these came up when it was left out. */
-static const torture_exemption curl_exemptions[] = {
-    {CXONE_ERR_TRANSFER, "libcurl", "out of memory while sending reads as an empty reply"},
-    {CXONE_OK, NULL, NULL},
-};
-
 /* A new client, since a used one has nothing left to allocate. */
 static cxone_status open_client(cxone_client **client, cxone_error **err)
 {
-    torture_excuse_leak(1, "libcrypto",
-                        "EVP_DigestVerifyInit(), for the id_token, looks its algorithms up each "
-                        "time, and a look-up in OpenSSL 3.0 whose allocation fails leaves 48 bytes "
-                        "behind");
+    excuse_openssl();
     const cx_seams seams = {&shared.clock.clock, cx_random_system()};
     return cx_client_new(shared.settings, NULL, &seams, client, err);
 }
@@ -106,32 +95,6 @@ static void torture(const char *name, torture_fn run, cxone_status expected)
 {
     const torture_scenario scenario = {name, run, expected, curl_exemptions};
     assert_true(torture_run(&scenario, NULL));
-}
-
-static void *meet(void *barrier)
-{
-    (void)pthread_barrier_wait(barrier);
-    return NULL;
-}
-
-/* glibc keeps the stacks of ended threads, and what it allocated for them, for the next: that is no
- * leak. libcurl starts a thread when it falls back on the resolver. Have some stacks kept before
- * anything is counted. */
-static void have_stacks_kept(void)
-{
-    enum {
-        STACKS = 4
-    };
-    pthread_t threads[STACKS];
-    pthread_barrier_t barrier;
-    assert_int_equal(pthread_barrier_init(&barrier, NULL, STACKS), 0);
-    for (int i = 0; i < STACKS; i++) {
-        assert_int_equal(pthread_create(&threads[i], NULL, meet, &barrier), 0);
-    }
-    for (int i = 0; i < STACKS; i++) {
-        assert_int_equal(pthread_join(threads[i], NULL), 0);
-    }
-    (void)pthread_barrier_destroy(&barrier);
 }
 
 static int open_fixture(void **state)
