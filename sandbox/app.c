@@ -72,6 +72,8 @@ void sbx_app_stop(sbx_app *app)
     sbx_faults_deinit(&app->faults);
     sbx_journal_deinit(&app->journal);
     cx_json_free(app->lies);
+    cx_json_free(app->wrong_id);
+    sbx_logins_deinit(&app->logins);
     cx_free(app->origin);
     (void)pthread_mutex_destroy(&app->lock);
     memset(app, 0, sizeof *app);

@@ -113,6 +113,30 @@ static bool set_accept_json(sbx_options *options, const char *value)
     return true;
 }
 
+static bool set_auto_approve(sbx_options *options, const char *value)
+{
+    (void)value;
+    options->auto_approve = true;
+    return true;
+}
+
+static bool set_exact_redirect(sbx_options *options, const char *value)
+{
+    (void)value;
+    options->exact_redirect = true;
+    return true;
+}
+
+static bool set_redirect_uri(sbx_options *options, const char *value)
+{
+    const cx_str uri = cx_str_of(value);
+    options->redirect_uri = value;
+    return (cx_str_starts_with(uri, CX_LIT("http://")) ||
+            cx_str_starts_with(uri, CX_LIT("https://"))) &&
+           cx_str_printable(uri, uri.len).len == uri.len && cx_str_find(uri, ' ') == uri.len &&
+           cx_str_find(uri, '#') == uri.len;
+}
+
 static bool set_verbose(sbx_options *options, const char *value)
 {
     (void)value;
@@ -159,6 +183,12 @@ static const option options_table[] = {
      "answer to a transcript: 202 with a text, 200 with none (default 202)"},
     {"--accept-json-token-body", NULL, set_accept_json, NULL,
      "let /auth/token take a JSON object too"},
+    {"--auto-approve", NULL, set_auto_approve, NULL,
+     "let /auth/authorize approve without asking anybody"},
+    {"--redirect-uri", "URI", set_redirect_uri, "an http or https URI without a fragment",
+     "register one more redirect URI with every client"},
+    {"--exact-redirect", NULL, set_exact_redirect, NULL,
+     "take no other port than the registered one in a loopback redirect URI"},
     {"--verbose", NULL, set_verbose, NULL, "log one line for each request to standard error"},
     {"--exit-with-parent", NULL, set_exit_with_parent, NULL, "end when the calling program ends"},
     {"--help", NULL, set_help, NULL, "show this help"},

@@ -26,6 +26,9 @@ typedef struct sbx_options {
     bool expires_in_string;
     bool refresh_revokes;
     bool accept_json_token_body;
+    bool auto_approve;
+    bool exact_redirect;
+    const char *redirect_uri; /* one more for every client; NULL: none */
     bool verbose;
     bool exit_with_parent;
     bool help;

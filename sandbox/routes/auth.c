@@ -15,11 +15,18 @@ typedef enum field {
     CLIENT_ID,
     CLIENT_SECRET,
     REFRESH_TOKEN,
+    CODE,
+    REDIRECT_URI,
+    CODE_VERIFIER,
+    SUBJECT_TOKEN,
+    SUBJECT_TOKEN_TYPE,
     FIELD_COUNT
 } field;
 
 static const char *const field_names[FIELD_COUNT] = {
-    "grant_type", "username", "password", "client_id", "client_secret", "refresh_token",
+    "grant_type",         "username", "password",     "client_id",     "client_secret",
+    "refresh_token",      "code",     "redirect_uri", "code_verifier", "subject_token",
+    "subject_token_type",
 };
 
 typedef struct token_request {
@@ -178,6 +185,10 @@ static void grant_password(sbx_call *call, const token_request *form, client_cla
         refuse(call, "invalid_client", "client authentication failed");
         return;
     }
+    if (client.client->secret == NULL) {
+        refuse(call, "unauthorized_client", "a public client may not use this grant");
+        return;
+    }
     if (!form->given[USERNAME] || !form->given[PASSWORD]) {
         refuse(call, "invalid_request", "username and password are required");
         return;
@@ -216,12 +227,122 @@ static void grant_refresh(sbx_call *call, const token_request *form, client_clai
     sbx_login_write(call, &tokens, false);
 }
 
+/* Why the code does not fit the request; NULL: it does. */
+static const char *misfit(const sbx_call *call, const token_request *form, const sbx_code *code,
+                          const sbx_client *client)
+{
+    if (code == NULL || code->client != client ||
+        code->expires_ms <= sbx_app_protocol_ms(call->app)) {
+        return "the code is unknown, expired or another client's";
+    }
+    if (!cx_str_equal(cx_str_of(code->redirect_uri), value_of(form, REDIRECT_URI))) {
+        return "redirect_uri is not the one of the authorization request";
+    }
+    if ((code->challenge != NULL) != form->given[CODE_VERIFIER]) {
+        return code->challenge != NULL ? "code_verifier is required"
+                                       : "code_verifier was given without a code_challenge";
+    }
+    if (code->challenge == NULL) {
+        return NULL;
+    }
+    unsigned char digest[SBX_SHA256_BYTES];
+    CX_AUTO(cx_buf) cx_buf challenge;
+    cx_buf_init(&challenge, SBX_MAX_TEXT);
+    sbx_sha256(value_of(form, CODE_VERIFIER), digest);
+    cx_base64url_encode(&challenge, digest, sizeof digest);
+    sbx_check(&challenge);
+    return cx_str_equal_secret(cx_str_of(code->challenge), cx_buf_view(&challenge))
+               ? NULL
+               : "code_verifier does not match the code_challenge";
+}
+
+/* A code that comes twice was stolen: what it was exchanged for is taken back (RFC 6749, section
+ * 4.1.2). */
+static void refuse_used(sbx_call *call, const sbx_code *code)
+{
+    sbx_app *app = call->app;
+    sbx_refresh *refresh =
+        sbx_sessions_find(&app->sessions, cx_str_of(code->refresh), sbx_app_protocol_ms(app));
+    if (refresh != NULL) {
+        refresh->revoked = true;
+    }
+    if (code->access != NULL) {
+        sbx_sessions_kill(&app->sessions, cx_str_of(code->access));
+    }
+    refuse(call, "invalid_grant", "the code was used before");
+}
+
+/* A public client proves itself by the code_verifier, a confidential one by its secret too. */
+static void grant_code(sbx_call *call, const token_request *form, client_claim client)
+{
+    if (!client.accepted || (client.client->secret != NULL && !client.secret)) {
+        refuse(call, "invalid_client", "client authentication failed");
+        return;
+    }
+    if (!form->given[CODE] || !form->given[REDIRECT_URI]) {
+        refuse(call, "invalid_request", "code and redirect_uri are required");
+        return;
+    }
+    sbx_code *code = sbx_logins_find_code(&call->app->logins, value_of(form, CODE));
+    if (code != NULL && code->used && code->client == client.client) {
+        refuse_used(call, code);
+        return;
+    }
+    const char *problem = misfit(call, form, code, client.client);
+    if (code != NULL && code->client == client.client) {
+        code->used = true; /* one attempt is all there is */
+    }
+    if (problem != NULL) {
+        refuse(call, "invalid_grant", problem);
+        return;
+    }
+    CX_AUTO(sbx_tokens) sbx_tokens tokens;
+    sbx_login_mint_code(call, code, &tokens);
+    code->access = sbx_dup(cx_buf_view(&tokens.access));
+    code->refresh = sbx_dup(cx_buf_view(&tokens.refresh));
+    sbx_login_write(call, &tokens, false);
+}
+
+#define TOKEN_TYPE_URN "urn:ietf:params:oauth:token-type:access_token"
+
+static void grant_exchange(sbx_call *call, const token_request *form, client_claim client)
+{
+    if (client.named && !client.accepted) {
+        refuse(call, "invalid_client", "client authentication failed");
+        return;
+    }
+    const cx_str type = value_of(form, SUBJECT_TOKEN_TYPE);
+    if (!form->given[SUBJECT_TOKEN] || (!cx_str_equal(type, CX_LIT("access_token")) &&
+                                        !cx_str_equal(type, CX_LIT(TOKEN_TYPE_URN)))) {
+        refuse(call, "invalid_request",
+               "subject_token and subject_token_type=access_token are required");
+        return;
+    }
+    const cx_str subject = value_of(form, SUBJECT_TOKEN);
+    const sbx_user *user = NULL;
+    if (sbx_tokens_read_access(call->app->signer, subject, sbx_app_protocol_ms(call->app), &user) !=
+            SBX_BEARER_VALID ||
+        sbx_sessions_is_dead(&call->app->sessions, subject) ||
+        (client.named && client.client->tenant != user->tenant)) {
+        refuse(call, "invalid_grant", "the subject token is unknown, expired or another tenant's");
+        return;
+    }
+    CX_AUTO(sbx_tokens) sbx_tokens tokens;
+    sbx_login_mint(call, user,
+                   client.named ? cx_str_of(client.client->id) : CX_LIT(SBX_ACCESS_KEY_AUDIENCE),
+                   &tokens);
+    sbx_login_write(call, &tokens, false);
+}
+
 static const struct {
     const char *name;
     void (*grant)(sbx_call *call, const token_request *form, client_claim client);
 } grants[] = {
     {"password", grant_password},
     {"refresh_token", grant_refresh},
+    {"authorization_code", grant_code},
+    {"token-exchange", grant_exchange},
+    {"urn:ietf:params:oauth:grant-type:token-exchange", grant_exchange},
 };
 
 void sbx_post_token(sbx_call *call)

@@ -15,9 +15,15 @@ sbx_handler sbx_get_jwks;
 sbx_handler sbx_post_token;
 sbx_handler sbx_any_userinfo;
 
+/* authorize.c */
+sbx_handler sbx_any_authorize;
+sbx_handler sbx_any_logout;
+
 /* userhub.c */
 sbx_handler sbx_post_access_key;
 sbx_handler sbx_post_user_refresh;
+sbx_handler sbx_post_regional_token;
+sbx_handler sbx_post_regional_refresh;
 
 /* digital.c */
 sbx_handler sbx_get_case;
@@ -66,6 +72,11 @@ sbx_handler sbx_get_discovery;
 sbx_handler sbx_post_discovery;
 sbx_handler sbx_delete_discovery;
 sbx_handler sbx_get_accounts;
+sbx_handler sbx_get_keys;
+sbx_handler sbx_post_keys;
+sbx_handler sbx_get_id_token;
+sbx_handler sbx_post_id_token;
+sbx_handler sbx_delete_id_token;
 sbx_handler sbx_get_contacts;
 sbx_handler sbx_delete_contacts;
 

@@ -8,21 +8,37 @@
 
 #include "base/banned.h"
 
-void sbx_login_mint(const sbx_call *call, const sbx_user *user, cx_str audience, sbx_tokens *tokens)
+/* Completes what is common to all logins, mints, and remembers. */
+static void mint(const sbx_call *call, sbx_login *login, sbx_tokens *tokens)
 {
     CX_AUTO(cx_buf) cx_buf issuer;
     cx_buf_init(&issuer, SBX_MAX_TEXT);
     sbx_call_origin(call, &issuer);
-    const sbx_login login = {
-        .user = user,
-        .issuer = cx_buf_view(&issuer),
-        .audience = audience,
-        .now_ms = sbx_app_protocol_ms(call->app),
-        .access_seconds = call->app->options->token_lifetime_s,
+    login->issuer = cx_buf_view(&issuer);
+    login->now_ms = sbx_app_protocol_ms(call->app);
+    login->access_seconds = call->app->options->token_lifetime_s;
+    login->wrong = cx_json_root(call->app->wrong_id);
+    sbx_tokens_mint(call->app->signer, login, tokens);
+    sbx_sessions_add(&call->app->sessions, cx_buf_view(&tokens->refresh), login->audience,
+                     login->user, login->now_ms + (int64_t)SBX_REFRESH_SECONDS * 1000,
+                     login->now_ms);
+}
+
+void sbx_login_mint(const sbx_call *call, const sbx_user *user, cx_str audience, sbx_tokens *tokens)
+{
+    sbx_login login = {.user = user, .audience = audience};
+    mint(call, &login, tokens);
+}
+
+void sbx_login_mint_code(const sbx_call *call, const sbx_code *code, sbx_tokens *tokens)
+{
+    sbx_login login = {
+        .user = code->user,
+        .audience = cx_str_of(code->client->id),
+        .nonce = cx_str_of(code->nonce),
+        .with_access_hash = true,
     };
-    sbx_tokens_mint(call->app->signer, &login, tokens);
-    sbx_sessions_add(&call->app->sessions, cx_buf_view(&tokens->refresh), audience, user,
-                     login.now_ms + (int64_t)SBX_REFRESH_SECONDS * 1000, login.now_ms);
+    mint(call, &login, tokens);
 }
 
 void sbx_login_renew(const sbx_call *call, sbx_refresh *refresh, sbx_tokens *tokens)

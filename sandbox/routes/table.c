@@ -11,10 +11,16 @@ const sbx_route sbx_routes[] = {
     {"GET", "/.well-known/cxone-configuration", SBX_NEEDS_NOTHING, sbx_get_cxone_configuration},
     {"GET", "/auth/jwks", SBX_NEEDS_KEY, sbx_get_jwks},
     {"POST", "/auth/token", SBX_NEEDS_KEY, sbx_post_token},
+    {"GET", "/auth/authorize", SBX_NEEDS_KEY, sbx_any_authorize},
+    {"POST", "/auth/authorize", SBX_NEEDS_KEY, sbx_any_authorize},
+    {"GET", "/auth/authorize/logout", SBX_NEEDS_KEY, sbx_any_logout},
+    {"POST", "/auth/authorize/logout", SBX_NEEDS_KEY, sbx_any_logout},
     {"GET", "/auth/userinfo", SBX_NEEDS_KEY, sbx_any_userinfo},
     {"POST", "/auth/userinfo", SBX_NEEDS_KEY, sbx_any_userinfo},
     {"POST", "/authentication/v1/token/access-key", SBX_NEEDS_KEY, sbx_post_access_key},
     {"POST", "/public/user/refresh", SBX_NEEDS_KEY, sbx_post_user_refresh},
+    {"POST", "/public/authentication/v1/token", SBX_NEEDS_KEY, sbx_post_regional_token},
+    {"POST", "/public/authentication/v1/refresh", SBX_NEEDS_KEY, sbx_post_regional_refresh},
 
     {"GET", "/dfo/3.0/contacts/{contactNumber}", SBX_NEEDS_BEARER, sbx_get_case},
     {"PUT", "/dfo/3.0/contacts/{contactNumber}/status", SBX_NEEDS_BEARER, sbx_put_case_status},
@@ -56,6 +62,11 @@ const sbx_route sbx_routes[] = {
     {"GET", "/_sandbox/discovery", SBX_NEEDS_LOCAL, sbx_get_discovery},
     {"POST", "/_sandbox/discovery", SBX_NEEDS_LOCAL, sbx_post_discovery},
     {"DELETE", "/_sandbox/discovery", SBX_NEEDS_LOCAL, sbx_delete_discovery},
+    {"GET", "/_sandbox/keys", SBX_NEEDS_LOCAL, sbx_get_keys},
+    {"POST", "/_sandbox/keys", SBX_NEEDS_LOCAL, sbx_post_keys},
+    {"GET", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_get_id_token},
+    {"POST", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_post_id_token},
+    {"DELETE", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_delete_id_token},
     {"GET", "/_sandbox/accounts", SBX_NEEDS_LOCAL, sbx_get_accounts},
 };
 

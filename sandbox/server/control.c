@@ -20,6 +20,8 @@ static const struct {
      "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}; the world clock: "
      "{\"world_time\": TIME}, or null"},
     {"GET, POST, DELETE", "/_sandbox/discovery", "members of the discovery documents that lie"},
+    {"GET, POST", "/_sandbox/keys", "the signing keys: {\"rotate\": true}"},
+    {"GET, POST, DELETE", "/_sandbox/id_token", "claims of id_tokens that are wrong"},
     {"GET", "/_sandbox/accounts", "the credentials that are good here"},
 };
 
@@ -204,19 +206,20 @@ void sbx_delete_faults(sbx_call *call)
     sbx_reply_empty(call->reply, 204);
 }
 
-void sbx_get_discovery(sbx_call *call)
+/* What is said instead of the truth: an object, or nothing. */
+static void show_lies(sbx_call *call, const cx_json *lies)
 {
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
-    if (call->app->lies != NULL) {
-        cx_json_write_value(&w, cx_json_root(call->app->lies));
+    if (lies != NULL) {
+        cx_json_write_value(&w, cx_json_root(lies));
     } else {
         cx_json_begin_object(&w);
         cx_json_end_object(&w);
     }
 }
 
-void sbx_post_discovery(sbx_call *call)
+static void set_lies(sbx_call *call, cx_json **lies)
 {
     CX_AUTO(cx_json) cx_json *document = read_json(call);
     if (document == NULL) {
@@ -226,16 +229,98 @@ void sbx_post_discovery(sbx_call *call)
         answer_error(call, "an object of members and their values is wanted");
         return;
     }
-    cx_json_free(call->app->lies);
-    CX_MOVE(&call->app->lies, document);
-    sbx_get_discovery(call);
+    cx_json_free(*lies);
+    CX_MOVE(lies, document);
+    show_lies(call, *lies);
+}
+
+static void forget_lies(sbx_call *call, cx_json **lies)
+{
+    cx_json_free(*lies);
+    *lies = NULL;
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_discovery(sbx_call *call)
+{
+    show_lies(call, call->app->lies);
+}
+
+void sbx_post_discovery(sbx_call *call)
+{
+    set_lies(call, &call->app->lies);
 }
 
 void sbx_delete_discovery(sbx_call *call)
 {
-    cx_json_free(call->app->lies);
-    call->app->lies = NULL;
-    sbx_reply_empty(call->reply, 204);
+    forget_lies(call, &call->app->lies);
+}
+
+void sbx_get_id_token(sbx_call *call)
+{
+    show_lies(call, call->app->wrong_id);
+}
+
+void sbx_post_id_token(sbx_call *call)
+{
+    set_lies(call, &call->app->wrong_id);
+}
+
+void sbx_delete_id_token(sbx_call *call)
+{
+    forget_lies(call, &call->app->wrong_id);
+}
+
+void sbx_get_keys(sbx_call *call)
+{
+    sbx_signer_wait(call->app->signer);
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "kid", cx_str_of(sbx_signer_key_id(call->app->signer)));
+    cx_json_key(&w, "jwks");
+    sbx_signer_write_jwks(call->app->signer, &w);
+    cx_json_end_object(&w);
+}
+
+void sbx_post_keys(sbx_call *call)
+{
+    CX_AUTO(cx_json) cx_json *document = read_json(call);
+    if (document == NULL) {
+        return;
+    }
+    const cx_json_value *body = cx_json_root(document);
+    bool rotate = false;
+    bool withdraw = false;
+    (void)cx_json_boolean(cx_json_get(body, "rotate"), &rotate);
+    (void)cx_json_boolean(cx_json_get(body, "withdraw"), &withdraw);
+    if (!rotate) {
+        answer_error(call,
+                     "{\"rotate\": true} is wanted, or {\"rotate\": true, \"withdraw\": true}");
+        return;
+    }
+    sbx_signer_wait(call->app->signer);
+    if (!sbx_signer_rotate(call->app->signer, withdraw)) {
+        answer_error(call, "there are 64 keys; no more can be made");
+        return;
+    }
+    sbx_get_keys(call);
+}
+
+/* What signing in by browser takes. */
+static void write_sign_in(const sbx_user *user, cx_json_writer *w)
+{
+    const sbx_client *client = sbx_public_client_of(user->tenant);
+    cx_json_member_string(w, "userId", cx_str_of(user->id));
+    cx_json_member_string(w, "login", cx_str_of(user->login));
+    cx_json_member_string(w, "loginPassword", cx_str_of(user->password));
+    cx_json_member_string(w, "publicClientId", cx_str_of(client->id));
+    cx_json_key(w, "redirectUris");
+    cx_json_begin_array(w);
+    for (size_t i = 0; i < SBX_REDIRECT_URIS && client->redirect_uris[i] != NULL; i++) {
+        cx_json_string(w, cx_str_of(client->redirect_uris[i]));
+    }
+    cx_json_end_array(w);
 }
 
 void sbx_get_accounts(sbx_call *call)
@@ -254,6 +339,7 @@ void sbx_get_accounts(sbx_call *call)
         cx_json_member_string(&w, "accessKeyId", cx_str_of(key->id));
         cx_json_member_string(&w, "accessKeySecret", cx_str_of(key->secret));
         cx_json_member_bool(&w, "active", key->active);
+        write_sign_in(key->user, &w);
         cx_json_end_object(&w);
     }
     cx_json_end_array(&w);

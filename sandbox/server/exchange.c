@@ -18,17 +18,21 @@ cx_str sbx_request_header(const sbx_request *request, cx_str name)
     return (cx_str){NULL, 0};
 }
 
-bool sbx_request_query(const sbx_request *request, cx_str name, cx_buf *value)
+bool sbx_form_get(cx_str pairs, cx_str name, cx_buf *value)
 {
-    cx_str rest = request->query;
     cx_str pair;
-    while (cx_str_next(&rest, '&', &pair)) {
+    while (cx_str_next(&pairs, '&', &pair)) {
         const size_t equals = cx_str_find(pair, '=');
         if (cx_str_equal(cx_str_slice(pair, 0, equals), name)) {
             return cx_percent_decode(value, cx_str_slice(pair, equals + 1, pair.len), true);
         }
     }
     return false;
+}
+
+bool sbx_request_query(const sbx_request *request, cx_str name, cx_buf *value)
+{
+    return sbx_form_get(request->query, name, value);
 }
 
 void sbx_reply_init(sbx_reply *reply)

@@ -34,6 +34,10 @@ typedef struct sbx_request {
 /* The first header of that name (any letter case); a NULL pointer when there is none. */
 cx_str sbx_request_header(const sbx_request *request, cx_str name);
 
+/* The decoded value of a name in name=value&…; false when there is none, or its encoding is broken.
+ */
+bool sbx_form_get(cx_str pairs, cx_str name, cx_buf *value);
+
 /* The decoded query parameter; false when there is none, or its encoding is broken. */
 bool sbx_request_query(const sbx_request *request, cx_str name, cx_buf *value);
 

@@ -61,7 +61,7 @@ static size_t secret_length(cx_str text, const char *secret)
 {
     cx_str core = cx_str_of(secret);
     core = cx_str_slice(core, 0, cx_str_find(core, '='));
-    return cx_str_starts_with(text, core) ? core.len : 0;
+    return core.len > 0 && cx_str_starts_with(text, core) ? core.len : 0;
 }
 
 static size_t known_secret(cx_str text)
@@ -77,6 +77,13 @@ static size_t known_secret(cx_str text)
     const sbx_client *client = NULL;
     for (size_t i = 0; (client = sbx_client_at(i)) != NULL; i++) {
         const size_t length = secret_length(text, client->secret);
+        if (length > 0) {
+            return length;
+        }
+    }
+    const sbx_user *user = NULL;
+    for (size_t i = 0; (user = sbx_user_at(i)) != NULL; i++) {
+        const size_t length = secret_length(text, user->password);
         if (length > 0) {
             return length;
         }

@@ -24,6 +24,7 @@ typedef struct sbx_user {
     const sbx_tenant *tenant;
     const char *id;
     const char *login;
+    const char *password; /* for the sign-in page */
     const char *given_name;
     const char *family_name;
     const char *agent_id;
@@ -38,16 +39,23 @@ typedef struct sbx_access_key {
     bool active;
 } sbx_access_key;
 
+enum {
+    SBX_REDIRECT_URIS = 8
+};
+
 typedef struct sbx_client {
     const sbx_tenant *tenant;
     const char *id;
-    const char *secret;
+    const char *secret;                           /* NULL: a public client, which must use PKCE */
+    const char *redirect_uris[SBX_REDIRECT_URIS]; /* as registered; up to the first NULL */
 } sbx_client;
 
 /* NULL when there is none. */
 const sbx_tenant *sbx_tenant_find(cx_str id);
 const sbx_client *sbx_client_find(cx_str id);
 const sbx_user *sbx_user_find(cx_str id);
+const sbx_user *sbx_user_find_login(cx_str login);
+const sbx_user *sbx_user_of(const sbx_tenant *tenant);
 
 /* The key when id and secret are right and it is active. */
 const sbx_access_key *sbx_access_key_check(cx_str id, cx_str secret);
@@ -55,8 +63,14 @@ const sbx_access_key *sbx_access_key_check(cx_str id, cx_str secret);
 /* The rows by number; NULL past the last. */
 const sbx_access_key *sbx_access_key_at(size_t index);
 const sbx_client *sbx_client_at(size_t index);
+const sbx_user *sbx_user_at(size_t index);
 
-/* The client registration of a tenant. */
+/* The confidential and the public client of a tenant. */
 const sbx_client *sbx_client_of(const sbx_tenant *tenant);
+const sbx_client *sbx_public_client_of(const sbx_tenant *tenant);
+
+/* Whether the client registered this redirect URI. On a loopback host any port will do (RFC 8252,
+ * section 7.3), unless `exact`. */
+bool sbx_client_has_redirect(const sbx_client *client, cx_str uri, bool exact);
 
 #endif

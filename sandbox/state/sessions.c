@@ -66,6 +66,16 @@ sbx_refresh *sbx_sessions_find(sbx_sessions *sessions, cx_str token, int64_t now
     return NULL;
 }
 
+void sbx_sessions_revoke(sbx_sessions *sessions, const sbx_user *user, cx_str audience)
+{
+    for (size_t i = 0; i < sessions->refresh_count; i++) {
+        sbx_refresh *refresh = &sessions->refresh[i];
+        if (refresh->user == user && cx_str_equal(cx_str_of(refresh->audience), audience)) {
+            refresh->revoked = true;
+        }
+    }
+}
+
 void sbx_sessions_kill(sbx_sessions *sessions, cx_str access_token)
 {
     if (!sbx_sessions_is_dead(sessions, access_token)) {

@@ -38,6 +38,9 @@ void sbx_sessions_add(sbx_sessions *sessions, cx_str token, cx_str audience, con
 /* The refresh token when it is known, neither revoked nor expired; valid until the next add. */
 sbx_refresh *sbx_sessions_find(sbx_sessions *sessions, cx_str token, int64_t now_ms);
 
+/* Takes back all refresh tokens of a user at a client. */
+void sbx_sessions_revoke(sbx_sessions *sessions, const sbx_user *user, cx_str audience);
+
 /* From now on this access token is refused. */
 void sbx_sessions_kill(sbx_sessions *sessions, cx_str access_token);
 bool sbx_sessions_is_dead(const sbx_sessions *sessions, cx_str access_token);

@@ -17,15 +17,23 @@
 enum {
     KEY_BITS = 2048,
     MAX_SIGNATURE = 512,
-    MAX_TOKEN = 64 * 1024
+    MAX_TOKEN = 64 * 1024,
+    MAX_KEYS = 64
 };
+
+typedef struct signing_key {
+    EVP_PKEY *key;
+    char id[16];
+    bool published;
+} signing_key;
 
 struct sbx_signer {
     pthread_t maker;
     pthread_mutex_t lock; /* guards `ready` */
     pthread_cond_t made;
     bool ready;
-    EVP_PKEY *key; /* never changes once `ready` */
+    signing_key keys[MAX_KEYS]; /* the last one signs */
+    size_t count;
 };
 
 /* OpenSSL fails here for want of memory or entropy only. */
@@ -37,13 +45,27 @@ static void must(bool worked)
     }
 }
 
+static void add_key(sbx_signer *signer, EVP_PKEY *key)
+{
+    signing_key *slot = &signer->keys[signer->count];
+    signer->count++;
+    slot->key = key;
+    slot->published = true;
+    (void)snprintf(slot->id, sizeof slot->id, "sandbox-%zu", signer->count);
+}
+
+static const signing_key *newest(const sbx_signer *signer)
+{
+    return &signer->keys[signer->count - 1];
+}
+
 static void *make_key(void *argument)
 {
     sbx_signer *signer = argument;
     EVP_PKEY *key = EVP_RSA_gen(KEY_BITS);
     must(key != NULL);
     (void)pthread_mutex_lock(&signer->lock);
-    signer->key = key;
+    add_key(signer, key);
     signer->ready = true;
     (void)pthread_cond_broadcast(&signer->made);
     (void)pthread_mutex_unlock(&signer->lock);
@@ -72,19 +94,43 @@ void sbx_signer_free(sbx_signer *signer)
 {
     if (signer != NULL) {
         (void)pthread_join(signer->maker, NULL);
-        EVP_PKEY_free(signer->key);
+        for (size_t i = 0; i < signer->count; i++) {
+            EVP_PKEY_free(signer->keys[i].key);
+        }
         (void)pthread_cond_destroy(&signer->made);
         (void)pthread_mutex_destroy(&signer->lock);
         cx_free(signer);
     }
 }
 
-void sbx_signer_sign(const sbx_signer *signer, cx_str payload, bool with_key_id, cx_buf *out)
+bool sbx_signer_rotate(sbx_signer *signer, bool withdraw)
 {
-    const cx_str header =
-        with_key_id
-            ? CX_LIT("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" SBX_SIGNER_KEY_ID "\"}")
-            : CX_LIT("{\"alg\":\"RS256\",\"typ\":\"JWT\"}");
+    if (signer->count == MAX_KEYS) {
+        return false;
+    }
+    for (size_t i = 0; withdraw && i < signer->count; i++) {
+        signer->keys[i].published = false;
+    }
+    EVP_PKEY *key = EVP_RSA_gen(KEY_BITS);
+    must(key != NULL);
+    add_key(signer, key);
+    return true;
+}
+
+const char *sbx_signer_key_id(const sbx_signer *signer)
+{
+    return newest(signer)->id;
+}
+
+void sbx_sha256(cx_str text, unsigned char digest[SBX_SHA256_BYTES])
+{
+    unsigned size = 0;
+    must(EVP_Digest(text.len > 0 ? text.ptr : "", text.len, digest, &size, EVP_sha256(), NULL) ==
+         1);
+}
+
+void sbx_signer_sign(const sbx_signer *signer, cx_str header, cx_str payload, cx_buf *out)
+{
     const size_t start = out->len;
     cx_base64url_encode(out, header.ptr, header.len);
     cx_buf_putc(out, '.');
@@ -94,7 +140,7 @@ void sbx_signer_sign(const sbx_signer *signer, cx_str payload, bool with_key_id,
     size_t size = sizeof signature;
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     must(context != NULL &&
-         EVP_DigestSignInit(context, NULL, EVP_sha256(), NULL, signer->key) == 1 &&
+         EVP_DigestSignInit(context, NULL, EVP_sha256(), NULL, newest(signer)->key) == 1 &&
          EVP_DigestSign(context, signature, &size, (const unsigned char *)out->ptr + start,
                         out->len - start) == 1);
     EVP_MD_CTX_free(context);
@@ -103,16 +149,25 @@ void sbx_signer_sign(const sbx_signer *signer, cx_str payload, bool with_key_id,
     sbx_check(out);
 }
 
-static bool is_signed(const sbx_signer *signer, cx_str signed_part, cx_str signature)
+static bool is_signed_by(EVP_PKEY *key, cx_str signed_part, cx_str signature)
 {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
-    must(context != NULL &&
-         EVP_DigestVerifyInit(context, NULL, EVP_sha256(), NULL, signer->key) == 1);
+    must(context != NULL && EVP_DigestVerifyInit(context, NULL, EVP_sha256(), NULL, key) == 1);
     const bool valid =
         EVP_DigestVerify(context, (const unsigned char *)signature.ptr, signature.len,
                          (const unsigned char *)signed_part.ptr, signed_part.len) == 1;
     EVP_MD_CTX_free(context);
     return valid;
+}
+
+static bool is_signed(const sbx_signer *signer, cx_str signed_part, cx_str signature)
+{
+    for (size_t i = signer->count; i > 0; i--) {
+        if (is_signed_by(signer->keys[i - 1].key, signed_part, signature)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool sbx_signer_verify(const sbx_signer *signer, cx_str token, cx_buf *payload)
@@ -131,12 +186,12 @@ bool sbx_signer_verify(const sbx_signer *signer, cx_str token, cx_buf *payload)
            cx_base64url_decode(payload, cx_str_slice(after, 0, second));
 }
 
-static void write_number(const sbx_signer *signer, cx_json_writer *w, const char *member,
+static void write_number(const EVP_PKEY *key, cx_json_writer *w, const char *member,
                          const char *parameter)
 {
     BIGNUM *number = NULL;
     unsigned char bytes[MAX_SIGNATURE];
-    must(EVP_PKEY_get_bn_param(signer->key, parameter, &number) == 1 &&
+    must(EVP_PKEY_get_bn_param(key, parameter, &number) == 1 &&
          BN_num_bytes(number) <= MAX_SIGNATURE);
     const int size = BN_bn2bin(number, bytes);
     BN_free(number);
@@ -147,19 +202,28 @@ static void write_number(const sbx_signer *signer, cx_json_writer *w, const char
     cx_json_member_string(w, member, cx_buf_view(&text));
 }
 
+static void write_key(const signing_key *key, cx_json_writer *w)
+{
+    cx_json_begin_object(w);
+    cx_json_member_string(w, "kty", CX_LIT("RSA"));
+    cx_json_member_string(w, "use", CX_LIT("sig"));
+    cx_json_member_string(w, "alg", CX_LIT("RS256"));
+    cx_json_member_string(w, "kid", cx_str_of(key->id));
+    write_number(key->key, w, "n", OSSL_PKEY_PARAM_RSA_N);
+    write_number(key->key, w, "e", OSSL_PKEY_PARAM_RSA_E);
+    cx_json_end_object(w);
+}
+
 void sbx_signer_write_jwks(const sbx_signer *signer, cx_json_writer *w)
 {
     cx_json_begin_object(w);
     cx_json_key(w, "keys");
     cx_json_begin_array(w);
-    cx_json_begin_object(w);
-    cx_json_member_string(w, "kty", CX_LIT("RSA"));
-    cx_json_member_string(w, "use", CX_LIT("sig"));
-    cx_json_member_string(w, "alg", CX_LIT("RS256"));
-    cx_json_member_string(w, "kid", CX_LIT(SBX_SIGNER_KEY_ID));
-    write_number(signer, w, "n", OSSL_PKEY_PARAM_RSA_N);
-    write_number(signer, w, "e", OSSL_PKEY_PARAM_RSA_E);
-    cx_json_end_object(w);
+    for (size_t i = signer->count; i > 0; i--) {
+        if (signer->keys[i - 1].published) {
+            write_key(&signer->keys[i - 1], w);
+        }
+    }
     cx_json_end_array(w);
     cx_json_end_object(w);
 }

@@ -177,6 +177,7 @@ void start_over(const sandbox_process *sandbox)
 {
     control(sandbox, "DELETE", "/_sandbox/faults", NULL, 204);
     control(sandbox, "DELETE", "/_sandbox/discovery", NULL, 204);
+    control(sandbox, "DELETE", "/_sandbox/id_token", NULL, 204);
     control(sandbox, "DELETE", "/_sandbox/journal", NULL, 204);
     control(sandbox, "DELETE", "/_sandbox/mailbox", NULL, 204);
     control(sandbox, "POST", "/_sandbox/clock", "{\"offset_ms\":0}", 200);
