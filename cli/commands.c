@@ -9,6 +9,7 @@ const cli_command *const cli_commands[] = {
     &cli_cmd_whoami,
     &cli_cmd_token,
     &cli_cmd_tenant,
+    &cli_cmd_doctor,
     &cli_cmd_transcript_send,
     &cli_cmd_case_show,
     &cli_cmd_case_status,

@@ -9,6 +9,7 @@ extern const cli_command cli_cmd_logout;
 extern const cli_command cli_cmd_whoami;
 extern const cli_command cli_cmd_token;
 extern const cli_command cli_cmd_tenant;
+extern const cli_command cli_cmd_doctor;
 extern const cli_command cli_cmd_transcript_send;
 extern const cli_command cli_cmd_case_show;
 extern const cli_command cli_cmd_case_status;
