@@ -2,7 +2,8 @@
 
 #include "base/banned.h"
 
-/* In the order of the help. */
+/* In the order of the help; a line for each, so that two branches can add one. */
+/* clang-format off */
 const cli_command *const cli_commands[] = {
     &cli_cmd_login,
     &cli_cmd_logout,
@@ -25,3 +26,4 @@ const cli_command *const cli_commands[] = {
     &cli_cmd_dump_spec,
     NULL,
 };
+/* clang-format on */
