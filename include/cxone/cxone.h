@@ -30,11 +30,15 @@
 #ifndef CXONE_CXONE_H
 #define CXONE_CXONE_H
 
+#include "cxone/business_unit.h"
 #include "cxone/cases.h"
 #include "cxone/client.h"
 #include "cxone/error.h"
+#include "cxone/records.h"
 #include "cxone/reply.h"
+#include "cxone/scripts.h"
 #include "cxone/settings.h"
+#include "cxone/skills.h"
 #include "cxone/status.h"
 #include "cxone/tenant.h"
 #include "cxone/token.h"

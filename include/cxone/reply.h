@@ -23,7 +23,8 @@ CXONE_API int cxone_reply_http_status(const cxone_reply *reply);
  *  phrase of the HTTP status. Borrowed. From the network: escape it before a terminal sees it. */
 CXONE_API const char *cxone_reply_message(const cxone_reply *reply);
 
-/** The body as JSON, or NULL when it was empty or no JSON. Borrowed. */
+/** The body as JSON, or NULL when it was empty or no JSON. Of an answer that is wrapped whole in a
+ *  `resultSet`, as old versions of the ACD APIs do it, what is inside. Borrowed. */
 CXONE_API const cxone_value *cxone_reply_value(const cxone_reply *reply);
 
 /** The correlation id that the request carried. Borrowed. */

@@ -39,34 +39,39 @@ static cxone_status append_host(const cx_api *api, cx_host_family family, int64_
     return cx_fail(err, CXONE_ERR_INTERNAL, "no host for this family");
 }
 
-static const cx_argument *find_argument(const cx_call *call, cx_str name)
+/* The value of a placeholder; empty when there is none. */
+static cx_str find_argument(const cx_api *api, const cx_call *call, cx_str name)
 {
     for (size_t i = 0; i < call->path_argument_count; i++) {
         if (cx_str_equal(name, cx_str_of(call->path_arguments[i].name))) {
-            return &call->path_arguments[i];
+            return call->path_arguments[i].value;
         }
     }
-    return NULL;
+    return cx_str_equal(name, CX_LIT("version")) ? api->version : (cx_str){NULL, 0};
 }
 
-/* Appends the path with its placeholders filled, every value percent-encoded. */
-static cxone_status append_path(const cx_call *call, cx_buf *url, cxone_error **err)
+cxone_status cx_api_target(const cx_api *api, const cx_call *call, cx_buf *target,
+                           cxone_error **err)
 {
     cx_str rest = cx_str_of(call->operation->path);
     while (rest.len != 0) {
         const size_t open = cx_str_find(rest, '{');
         const size_t close = cx_str_find(rest, '}');
-        cx_buf_append(url, cx_str_slice(rest, 0, open));
+        cx_buf_append(target, cx_str_slice(rest, 0, open));
         if (open < rest.len) {
             const cx_str name = cx_str_slice(rest, open + 1, close);
-            const cx_argument *argument = find_argument(call, name);
-            if (argument == NULL || argument->value.len == 0) {
+            const cx_str value = find_argument(api, call, name);
+            if (value.len == 0) {
                 return cx_fail(err, CXONE_ERR_ARG, "%s %s: \"%.*s\" is missing",
                                call->operation->method, call->operation->path, CX_STR_ARG(name));
             }
-            cx_percent_encode(url, argument->value);
+            cx_percent_encode(target, value);
         }
         rest = cx_str_slice(rest, close + 1, rest.len);
+    }
+    if (call->query.len != 0) {
+        cx_buf_putc(target, '?');
+        cx_buf_append(target, call->query);
     }
     return CXONE_OK;
 }
@@ -84,9 +89,10 @@ static cxone_status preview(const cx_api *api, const cx_request *request, cxone_
                       CX_STR_ARG(request->headers[i].value));
     }
     if (request->content_type != NULL) {
-        cx_buf_printf(&text, "Content-Type: %s\n\n", request->content_type);
-        cx_buf_append(&text, request->body);
-        cx_buf_putc(&text, '\n');
+        cx_buf_printf(&text, "Content-Type: %s\n", request->content_type);
+    }
+    if (request->body.len != 0) {
+        cx_buf_printf(&text, "\n%.*s\n", CX_STR_ARG(request->body));
     }
     if (cx_buf_status(&text) != CXONE_OK) {
         return cx_fail_status(err, cx_buf_status(&text), "the preview");
@@ -149,12 +155,15 @@ cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **o
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_printf(&label, "%s %s", operation->method, operation->path);
     CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
-    CX_TRY(append_path(call, &url, err));
+    CX_TRY(cx_api_target(api, call, &url, err));
     CX_TRY(check_texts(&label, &url, err));
     cx_request request = make_request(operation, &label, &url);
     if (call->body.len != 0) {
         request.content_type = "application/json";
         request.body = call->body;
+    } else if (operation->effect != CX_EFFECT_READ) {
+        /* A body of no bytes: without Content-Length some servers refuse a POST (411). */
+        request.content_type = "application/x-www-form-urlencoded";
     }
     if (api->preview != NULL && operation->effect != CX_EFFECT_READ) {
         return preview(api, &request, out, err);
@@ -175,23 +184,30 @@ static cx_str path_of(cx_str link)
     return link;
 }
 
-cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation, cx_str link,
-                           cxone_reply **out, cxone_error **err)
+cxone_status cx_api_read(const cx_api *api, const cx_operation *operation, cx_str target,
+                         cxone_reply **out, cxone_error **err)
 {
     const int64_t deadline_ms = cx_net_deadline(api->net);
-    const cx_str path = path_of(link);
     CX_AUTO(cx_buf) cx_buf label;
     CX_AUTO(cx_buf) cx_buf url;
     cx_buf_init(&label, CX_MAX_MESSAGE);
     cx_buf_init(&url, CX_MAX_URL);
-    cx_buf_printf(&label, "%s %s (next page)", operation->method, operation->path);
-    /* "//host/path" would be read as a host again. */
-    if (!cx_str_starts_with(path, CX_LIT("/")) || cx_str_starts_with(path, CX_LIT("//"))) {
-        return cx_fail(err, CXONE_ERR_REPLY, "%s: the link to the next page is none", label.ptr);
-    }
+    cx_buf_printf(&label, "%s %s", operation->method, operation->path);
     CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
-    cx_buf_append(&url, path);
+    cx_buf_append(&url, target);
     CX_TRY(check_texts(&label, &url, err));
     const cx_request request = make_request(operation, &label, &url);
     return send_request(api, operation, &request, deadline_ms, out, err);
+}
+
+cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation, cx_str link,
+                           cxone_reply **out, cxone_error **err)
+{
+    const cx_str path = path_of(link);
+    /* "//host/path" would be read as a host again. */
+    if (!cx_str_starts_with(path, CX_LIT("/")) || cx_str_starts_with(path, CX_LIT("//"))) {
+        return cx_fail(err, CXONE_ERR_REPLY, "%s %s: the link to the next page is none",
+                       operation->method, operation->path);
+    }
+    return cx_api_read(api, operation, path, out, err);
 }

@@ -4,7 +4,9 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/limits.h"
 #include "base/utf8.h"
+#include "json/writer.h"
 #include "net/refusal.h"
 
 #include "base/banned.h"
@@ -52,6 +54,16 @@ static bool claims_json(const cx_reply *reply)
            cx_str_ends_with_nocase(media, CX_LIT("+json"));
 }
 
+/* What is inside of {"resultSet": {…}}, in which old versions wrap an answer, and some calls of the
+ * newer ones too, in either letter case. */
+static const cx_json_value *unwrap(const cx_json_value *value)
+{
+    const char *key = cx_json_next_key(value, NULL);
+    const bool wrapped = cx_json_size(value) == 1 && key != NULL &&
+                         cx_str_equal_nocase(cx_str_of(key), CX_LIT("resultSet"));
+    return wrapped ? cx_json_get(value, key) : value;
+}
+
 static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
                               const cx_reply *reply, bool done, cxone_error **err)
 {
@@ -69,6 +81,7 @@ static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
         cx_error_set_reply(err, request, reply);
         return reported;
     }
+    outcome->value = unwrap(cx_json_root(outcome->document));
     const bool plain = status != CXONE_OK && is_short_text(body);
     outcome->message = cx_strdup(plain ? body : cx_str_of(phrase(reply->http_status)));
     return outcome->message != NULL ? CXONE_OK : cx_fail_nomem(err);
@@ -84,6 +97,38 @@ cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply, bo
     outcome->http_status = reply->http_status;
     memcpy(outcome->correlation_id, reply->correlation_id, sizeof outcome->correlation_id);
     CX_TRY(read_body(outcome, request, reply, done, err));
+    CX_MOVE(out, outcome);
+    return CXONE_OK;
+}
+
+static cxone_status copy_value(const cx_json_value *value, cx_json **out, cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_json_writer w;
+    cx_buf_init(&text, CX_MAX_JSON_TEXT);
+    cx_json_writer_init(&w, &text, 0);
+    cx_json_write_value(&w, value);
+    if (cx_buf_status(&text) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&text), "a copy of the answer");
+    }
+    return cx_json_parse(cx_buf_view(&text), out, err);
+}
+
+cxone_status cx_outcome_of(const cx_json_value *value, const cxone_reply *like, cxone_reply **out,
+                           cxone_error **err)
+{
+    CX_AUTO(cx_outcome) cxone_reply *outcome = cx_alloc_zero(1, sizeof *outcome);
+    if (outcome == NULL) {
+        return cx_fail_nomem(err);
+    }
+    outcome->http_status = like->http_status;
+    memcpy(outcome->correlation_id, like->correlation_id, sizeof outcome->correlation_id);
+    CX_TRY(copy_value(value, &outcome->document, err));
+    outcome->value = cx_json_root(outcome->document);
+    outcome->message = cx_strdup(cx_str_of(like->message));
+    if (outcome->message == NULL) {
+        return cx_fail_nomem(err);
+    }
     CX_MOVE(out, outcome);
     return CXONE_OK;
 }

@@ -15,7 +15,8 @@
 struct cxone_reply {
     int http_status; /* 0: the call was only previewed */
     char *message;
-    cx_json *document; /* NULL: no body, or no JSON */
+    cx_json *document;          /* NULL: no body, or no JSON */
+    const cx_json_value *value; /* of the document: all of it, or what old versions wrap */
     char correlation_id[37];
 };
 
@@ -24,6 +25,10 @@ struct cxone_reply {
  * has changed something (`done`), the body does not matter. */
 CX_NODISCARD cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply,
                                          bool done, cxone_reply **out, cxone_error **err);
+
+/* An answer that has only this value, which is copied. */
+CX_NODISCARD cxone_status cx_outcome_of(const cx_json_value *value, const cxone_reply *like,
+                                        cxone_reply **out, cxone_error **err);
 
 /* The reply of a call that was previewed. */
 CX_NODISCARD cxone_status cx_outcome_previewed(cxone_reply **out, cxone_error **err);

@@ -5,7 +5,7 @@
 #define CX_BASE_LIMITS_H
 
 #define CX_MAX_MESSAGE       (4UL * 1024)         /* one error message or log line */
-#define CX_MAX_URL           (32UL * 1024)        /* one URL, query included */
+#define CX_MAX_URL           (128UL * 1024)       /* one URL: 32 kB of values, percent-encoded */
 #define CX_MAX_HEADER        (16UL * 1024)        /* one header line */
 #define CX_MAX_HEADERS       (256UL * 1024)       /* all header lines of one answer */
 #define CX_MAX_REQUEST_BODY  (64UL * 1024 * 1024) /* one request body */
@@ -15,6 +15,7 @@
 #define CX_MAX_SETTINGS_FILE (1024UL * 1024)      /* profile or dotenv file */
 #define CX_MAX_SETTING       (64UL * 1024)        /* one value */
 #define CX_MAX_STORE_ENTRY   (128UL * 1024)       /* one entry of the token store */
+#define CX_MAX_PAGES         10000U               /* of one list */
 #define CX_MAX_JSON_DEPTH    64U                  /* nested arrays and objects */
 #define CX_MAX_JSON_TEXT     (64UL * 1024 * 1024) /* one document */
 

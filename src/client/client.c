@@ -219,6 +219,7 @@ cxone_status cx_client_new(const cxone_settings *settings, const cxone_client_op
         .digital_url = cx_settings_text(client->settings, CX_KEY_DIGITAL_URL),
         .userhub_url = cx_settings_text(client->settings, CX_KEY_USERHUB_URL),
         .issuer = cx_settings_text(client->settings, CX_KEY_ISSUER),
+        .version = cx_settings_text(client->settings, CX_KEY_API_VERSION),
         .preview = whole.preview,
         .preview_payload = whole.preview_payload,
     };

@@ -33,6 +33,14 @@ CX_NODISCARD cxone_status cx_client_new(const cxone_settings *settings,
                                         const cxone_client_options *options, const cx_seams *seams,
                                         cxone_client **out, cxone_error **err);
 
+/* Copies the options of a caller that was built against other headers: what both know. False when
+ * they were not initialised. Both structs begin with their size. NULL leaves `whole` as it is. */
+bool cx_options_complete(void *whole, size_t whole_size, const void *given);
+
+/* What a call needs, with the version of the ACD APIs that was asked for (NULL: the setting). */
+CX_NODISCARD cxone_status cx_client_api(const cxone_client *client, const char *api_version,
+                                        cx_api *out, cxone_error **err);
+
 /* Makes the public token of a reference, which is taken over in every case. */
 CX_NODISCARD cxone_status cx_token_wrap(const cxone_client *client, cx_token *token,
                                         cxone_token **out, cxone_error **err);

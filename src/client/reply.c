@@ -21,7 +21,7 @@ const char *cxone_reply_message(const cxone_reply *reply)
 
 const cxone_value *cxone_reply_value(const cxone_reply *reply)
 {
-    return reply != NULL ? cx_json_root(reply->document) : NULL;
+    return reply != NULL ? reply->value : NULL;
 }
 
 const char *cxone_reply_correlation_id(const cxone_reply *reply)

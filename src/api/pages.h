@@ -1,0 +1,43 @@
+/*
+ * The records of a list that comes in pages, one after the other, whatever the pages' style: how a
+ * list is paged, and where in an answer its records are, stands in the operation's row.
+ *
+ * A list ends at an answer without body (204), at a page without records, or when as many records
+ * came as `totalRecords` says; where that is not said, at a page that is not full and has no
+ * `_links.next`. A page that repeats the one before is an error, and so are more than
+ * CX_MAX_PAGES pages: whoever ignores `skip` would else be asked for ever. Records should hold
+ * something that tells them apart: a caller that selects fields must include an id.
+ */
+#ifndef CX_API_PAGES_H
+#define CX_API_PAGES_H
+
+#include <stdint.h>
+
+#include "cxone/error.h"
+
+#include "api/api.h"
+#include "base/auto.h"
+#include "base/compiler.h"
+#include "json/json.h"
+
+typedef struct cx_pages cx_pages;
+
+/* Prepares to read a list; nothing is sent yet. `api` is copied, what it points to is borrowed. The
+ * call's query is without `skip` and `top`. */
+CX_NODISCARD cxone_status cx_pages_open(const cx_api *api, const cx_call *call, cx_pages **out,
+                                        cxone_error **err);
+
+/* The next record, borrowed until the next call; NULL after the last. */
+CX_NODISCARD cxone_status cx_pages_next(cx_pages *pages, const cx_json_value **out,
+                                        cxone_error **err);
+
+/* How many records there are by `totalRecords`; -1 when that is not known (yet). */
+int64_t cx_pages_total(const cx_pages *pages);
+
+/* The answer that holds the current record; NULL before the first. */
+const cxone_reply *cx_pages_reply(const cx_pages *pages);
+
+void cx_pages_free(cx_pages *pages);
+CX_DEFINE_AUTO(cx_pages, cx_pages *, cx_pages_free)
+
+#endif

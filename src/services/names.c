@@ -1,0 +1,80 @@
+#include "services/names.h"
+
+#include "base/error.h"
+#include "base/limits.h"
+
+#include "base/banned.h"
+
+enum {
+    MOST_LISTED = 10
+};
+
+/* A third of the letters may be wrong, but at least three; two in a short name. */
+static unsigned farthest(cx_str wanted)
+{
+    const unsigned third = (unsigned)wanted.len / 3;
+    const unsigned least = wanted.len < 5 ? 2 : 3;
+    return third > least ? third : least;
+}
+
+void cx_names_init(cx_names *names, const char *kind, cx_str wanted)
+{
+    *names = (cx_names){.kind = kind, .wanted = wanted, .distance = farthest(wanted) + 1};
+    cx_buf_init(&names->candidates, CX_MAX_MESSAGE);
+    cx_buf_init(&names->nearest, CX_MAX_MESSAGE);
+}
+
+void cx_names_deinit(cx_names *names)
+{
+    cx_buf_deinit(&names->candidates);
+    cx_buf_deinit(&names->nearest);
+}
+
+bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str remark)
+{
+    if (!match) {
+        const unsigned distance = cx_str_distance(names->wanted, name);
+        if (distance < names->distance) {
+            names->distance = distance;
+            cx_buf_reset(&names->nearest);
+            cx_buf_append(&names->nearest, name);
+        }
+        return false;
+    }
+    if (names->matches != 0 && names->id == id) {
+        return false;
+    }
+    if (names->matches < MOST_LISTED) {
+        cx_buf_printf(&names->candidates, "%s%lld (%.*s%s%.*s)", names->matches != 0 ? ", " : "",
+                      (long long)id, CX_STR_ARG(name), remark.len != 0 ? ", " : "",
+                      CX_STR_ARG(remark));
+    }
+    names->matches++;
+    names->id = names->matches == 1 ? id : names->id;
+    return names->matches == 1;
+}
+
+cxone_status cx_names_conclude(const cx_names *names, cxone_error **err)
+{
+    if (names->matches == 1) {
+        return CXONE_OK;
+    }
+    if (names->matches > 1) {
+        const cxone_status status = cx_fail(err, CXONE_ERR_AMBIGUOUS, "%zu %ss are named \"%.*s\"",
+                                            names->matches, names->kind, CX_STR_ARG(names->wanted));
+        cx_error_hint(err, "choose one by its id: %s%s", names->candidates.ptr,
+                      names->matches > MOST_LISTED ? " …" : "");
+        return status;
+    }
+    const cxone_status status = cx_fail(err, CXONE_ERR_NOT_FOUND, "no %s is named \"%.*s\"",
+                                        names->kind, CX_STR_ARG(names->wanted));
+    if (names->nearest.len != 0) {
+        cx_error_hint(err, "did you mean \"%s\"?", names->nearest.ptr);
+    }
+    return status;
+}
+
+bool cx_name_is_id(cx_str text, int64_t *id)
+{
+    return text.len != 0 && cx_is_digit(text.ptr[0]) && cx_scan_int64(text, id) && *id > 0;
+}

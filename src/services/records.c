@@ -1,0 +1,77 @@
+#include "services/records.h"
+
+#include "base/alloc.h"
+#include "base/error.h"
+
+#include "base/banned.h"
+
+cxone_status cx_records_new(const cx_records_source *source, cxone_records **out, cxone_error **err)
+{
+    cxone_records *records = cx_alloc_zero(1, sizeof *records);
+    if (records == NULL) {
+        source->release(source->context);
+        return cx_fail_nomem(err);
+    }
+    records->source = *source;
+    *out = records;
+    return CXONE_OK;
+}
+
+static cxone_status next_of_pages(void *context, const cx_json_value **out, cxone_error **err)
+{
+    return cx_pages_next(context, out, err);
+}
+
+static int64_t total_of_pages(const void *context)
+{
+    return cx_pages_total(context);
+}
+
+static void release_pages(void *context)
+{
+    cx_pages_free(context);
+}
+
+cxone_status cx_records_of_call(const cx_api *api, const cx_call *call, cxone_records **out,
+                                cxone_error **err)
+{
+    cx_pages *pages = NULL;
+    CX_TRY(cx_pages_open(api, call, &pages, err));
+    return cx_records_new(&(cx_records_source){pages, next_of_pages, total_of_pages, release_pages},
+                          out, err);
+}
+
+void cx_records_free(cxone_records *records)
+{
+    if (records != NULL) {
+        records->source.release(records->source.context);
+        cx_free(records);
+    }
+}
+
+cxone_status cx_check_texts(const cx_buf *one, const cx_buf *other, const char *what,
+                            cxone_error **err)
+{
+    const cxone_status status =
+        cx_buf_status(one) != CXONE_OK ? cx_buf_status(one) : cx_buf_status(other);
+    return status == CXONE_OK ? CXONE_OK : cx_fail_status(err, status, what);
+}
+
+bool cx_fields_have(cx_str fields, cx_str name)
+{
+    cx_str field;
+    while (cx_str_next(&fields, ',', &field)) {
+        if (cx_str_equal_nocase(cx_str_trim(field), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void cx_fields_add(cx_buf *fields, cx_str name)
+{
+    if (name.len != 0 && !cx_fields_have(cx_buf_view(fields), name)) {
+        cx_buf_puts(fields, fields->len != 0 ? "," : "");
+        cx_buf_append(fields, name);
+    }
+}
