@@ -83,7 +83,7 @@ static void catch_signals(signal_state *before)
     for (size_t i = 0; i < CX_COUNT(endings); i++) {
         (void)sigaddset(&blocked, endings[i]);
     }
-    (void)sigprocmask(SIG_BLOCK, &blocked, &before->mask);
+    (void)pthread_sigmask(SIG_BLOCK, &blocked, &before->mask);
     for (size_t i = 0; i < CX_COUNT(endings); i++) {
         (void)sigaction(endings[i], &noted, &before->actions[i]);
     }
@@ -94,7 +94,7 @@ static void release_signals(const signal_state *before)
     for (size_t i = 0; i < CX_COUNT(endings); i++) {
         (void)sigaction(endings[i], &before->actions[i], NULL);
     }
-    (void)sigprocmask(SIG_SETMASK, &before->mask, NULL);
+    (void)pthread_sigmask(SIG_SETMASK, &before->mask, NULL);
 }
 
 /* Ends as an interrupted program should: by the signal itself, so that a calling script stops too,

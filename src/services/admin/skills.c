@@ -107,7 +107,7 @@ cxone_status cx_skill_find_id(const cx_api *api, cx_str skill, int64_t *id, cxon
     }
     CX_AUTO(cx_outcome) cxone_reply *found = NULL;
     CX_TRY(find_by_name(api, skill, &found, err));
-    if (!cx_json_lenient_integer(cx_json_get(found->value, "skillId"), id)) {
+    if (found == NULL || !cx_json_lenient_integer(cx_json_get(found->value, "skillId"), id)) {
         return cx_fail(err, CXONE_ERR_REPLY, "a skill without id");
     }
     return CXONE_OK;
