@@ -44,6 +44,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
     app->world_ms = options->world_ms;
     sbx_cases_init(&app->cases, sbx_app_world_ms(app));
     sbx_skills_init(&app->skills);
+    sbx_keys_init(&app->keys);
     (void)pthread_mutex_init(&app->lock, NULL);
     app->signer = sbx_signer_start();
     /* The lock keeps the first requests out until `origin` is known. */
@@ -74,6 +75,7 @@ void sbx_app_stop(sbx_app *app)
     cx_json_free(app->lies);
     cx_json_free(app->wrong_id);
     sbx_logins_deinit(&app->logins);
+    sbx_keys_deinit(&app->keys);
     cx_free(app->origin);
     (void)pthread_mutex_destroy(&app->lock);
     memset(app, 0, sizeof *app);

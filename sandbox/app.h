@@ -19,6 +19,7 @@
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
 #include "sandbox/server/journal.h"
+#include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
 #include "sandbox/state/sessions.h"
 #include "sandbox/tokens/signer.h"
@@ -45,6 +46,7 @@ typedef struct sbx_app {
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */
     cx_json *wrong_id; /* what id_tokens say instead; NULL: the truth */
     sbx_logins logins;
+    sbx_keys keys;
 } sbx_app;
 
 /* Starts the server and all that is behind it. `options` must outlive it; the fault rules of the

@@ -193,14 +193,14 @@ static void grant_password(sbx_call *call, const token_request *form, client_cla
         refuse(call, "invalid_request", "username and password are required");
         return;
     }
-    const sbx_access_key *key =
-        sbx_access_key_check(value_of(form, USERNAME), value_of(form, PASSWORD));
-    if (key == NULL || key->user->tenant != client.client->tenant) {
+    const sbx_user *user = sbx_keys_check(&call->app->keys, value_of(form, USERNAME),
+                                          value_of(form, PASSWORD), sbx_app_protocol_ms(call->app));
+    if (user == NULL || user->tenant != client.client->tenant) {
         refuse(call, "invalid_grant", "the access key is wrong or not active");
         return;
     }
     CX_AUTO(sbx_tokens) sbx_tokens tokens;
-    sbx_login_mint(call, key->user, cx_str_of(client.client->id), &tokens);
+    sbx_login_mint(call, user, cx_str_of(client.client->id), &tokens);
     sbx_login_write(call, &tokens, false);
 }
 

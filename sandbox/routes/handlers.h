@@ -25,6 +25,23 @@ sbx_handler sbx_post_user_refresh;
 sbx_handler sbx_post_regional_token;
 sbx_handler sbx_post_regional_refresh;
 
+/* central.c */
+sbx_handler sbx_post_central_token;
+sbx_handler sbx_post_central_whoami;
+
+/* keys.c */
+sbx_handler sbx_get_userhub_keys;
+sbx_handler sbx_post_userhub_key;
+sbx_handler sbx_get_userhub_key;
+sbx_handler sbx_patch_userhub_key;
+sbx_handler sbx_patch_userhub_keys;
+sbx_handler sbx_delete_userhub_key;
+sbx_handler sbx_get_acd_keys;
+sbx_handler sbx_post_acd_key;
+sbx_handler sbx_get_acd_key;
+sbx_handler sbx_patch_acd_key;
+sbx_handler sbx_delete_acd_key;
+
 /* digital.c */
 sbx_handler sbx_get_case;
 sbx_handler sbx_put_case_status;

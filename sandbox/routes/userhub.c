@@ -30,13 +30,14 @@ void sbx_post_access_key(sbx_call *call)
                       "accessKeyId and accessKeySecret are required");
         return;
     }
-    const sbx_access_key *key = sbx_access_key_check(id, secret);
-    if (key == NULL) {
+    const sbx_user *user =
+        sbx_keys_check(&call->app->keys, id, secret, sbx_app_protocol_ms(call->app));
+    if (user == NULL) {
         sbx_call_fail(call, 401, "unauthorized", NULL, "the access key is wrong or not active");
         return;
     }
     CX_AUTO(sbx_tokens) sbx_tokens tokens;
-    sbx_login_mint(call, key->user, CX_LIT(SBX_ACCESS_KEY_AUDIENCE), &tokens);
+    sbx_login_mint(call, user, CX_LIT(SBX_ACCESS_KEY_AUDIENCE), &tokens);
     sbx_login_write(call, &tokens, call->app->options->expires_in_string);
 }
 

@@ -315,6 +315,8 @@ static void write_sign_in(const sbx_user *user, cx_json_writer *w)
     cx_json_member_string(w, "login", cx_str_of(user->login));
     cx_json_member_string(w, "loginPassword", cx_str_of(user->password));
     cx_json_member_string(w, "publicClientId", cx_str_of(client->id));
+    cx_json_member_string(w, "centralApp", cx_str_of(sbx_central_app_of(user->tenant)->name));
+    cx_json_member_string(w, "centralSecret", cx_str_of(sbx_central_app_of(user->tenant)->secret));
     cx_json_key(w, "redirectUris");
     cx_json_begin_array(w);
     for (size_t i = 0; i < SBX_REDIRECT_URIS && client->redirect_uris[i] != NULL; i++) {
@@ -325,11 +327,11 @@ static void write_sign_in(const sbx_user *user, cx_json_writer *w)
 
 void sbx_get_accounts(sbx_call *call)
 {
-    const sbx_access_key *key = NULL;
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_array(&w);
-    for (size_t i = 0; (key = sbx_access_key_at(i)) != NULL; i++) {
+    for (size_t i = 0; i < call->app->keys.count; i++) {
+        const sbx_key *key = &call->app->keys.items[i];
         const sbx_client *client = sbx_client_of(key->user->tenant);
         cx_json_begin_object(&w);
         cx_json_member_string(&w, "tenantId", cx_str_of(key->user->tenant->id));

@@ -9,11 +9,13 @@
 /* The first that fits; the last fits all. */
 static const sbx_family families[] = {
     {"/incontactapi/", true, true, sbx_error_acd},
+    {"/incontactauthorizationserver/", true, false, sbx_error_token},
     {"/dfo/", false, false, sbx_error_dfo},
     {"/auth/token", false, false, sbx_error_token},
     {"/auth/", false, false, sbx_error_userhub},
     {"/authentication/", false, false, sbx_error_userhub},
     {"/public/", false, false, sbx_error_userhub},
+    {"/access-key-management/", false, false, sbx_error_userhub},
     {"/.well-known/", false, false, sbx_error_userhub},
     {"/", false, false, sbx_error_gateway},
 };

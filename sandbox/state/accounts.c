@@ -47,6 +47,31 @@ static const sbx_client clients[] = {
     {&tenants[1], "b7f0a9c4-13de-4f6b-8c92-0d6e5b4a3c22", NULL, {LOOPBACK_URIS}},
 };
 
+static const sbx_central_app central_apps[] = {
+    {&tenants[0], "SandboxApp@CXone", "4601337"},
+    {&tenants[1], "HarbourApp@CXone", "4601842"},
+};
+
+const sbx_central_app *sbx_central_app_find(cx_str name)
+{
+    for (size_t i = 0; i < CX_COUNT(central_apps); i++) {
+        if (cx_str_equal_nocase(cx_str_of(central_apps[i].name), name)) {
+            return &central_apps[i];
+        }
+    }
+    return NULL;
+}
+
+const sbx_central_app *sbx_central_app_of(const sbx_tenant *tenant)
+{
+    for (size_t i = 0; i < CX_COUNT(central_apps); i++) {
+        if (central_apps[i].tenant == tenant) {
+            return &central_apps[i];
+        }
+    }
+    return NULL;
+}
+
 const sbx_tenant *sbx_tenant_find(cx_str id)
 {
     for (size_t i = 0; i < CX_COUNT(tenants); i++) {
@@ -72,17 +97,6 @@ const sbx_user *sbx_user_find(cx_str id)
     for (size_t i = 0; i < CX_COUNT(users); i++) {
         if (cx_str_equal(cx_str_of(users[i].id), id)) {
             return &users[i];
-        }
-    }
-    return NULL;
-}
-
-const sbx_access_key *sbx_access_key_check(cx_str id, cx_str secret)
-{
-    for (size_t i = 0; i < CX_COUNT(access_keys); i++) {
-        const sbx_access_key *key = &access_keys[i];
-        if (cx_str_equal(cx_str_of(key->id), id)) {
-            return key->active && cx_str_equal_secret(cx_str_of(key->secret), secret) ? key : NULL;
         }
     }
     return NULL;

@@ -50,17 +50,24 @@ typedef struct sbx_client {
     const char *redirect_uris[SBX_REDIRECT_URIS]; /* as registered; up to the first NULL */
 } sbx_client;
 
+/* An application of the legacy Central server. */
+typedef struct sbx_central_app {
+    const sbx_tenant *tenant;
+    const char *name;   /* App@Vendor */
+    const char *secret; /* the number of the business unit */
+} sbx_central_app;
+
 /* NULL when there is none. */
+const sbx_central_app *sbx_central_app_find(cx_str name);
+const sbx_central_app *sbx_central_app_of(const sbx_tenant *tenant);
 const sbx_tenant *sbx_tenant_find(cx_str id);
 const sbx_client *sbx_client_find(cx_str id);
 const sbx_user *sbx_user_find(cx_str id);
 const sbx_user *sbx_user_find_login(cx_str login);
 const sbx_user *sbx_user_of(const sbx_tenant *tenant);
 
-/* The key when id and secret are right and it is active. */
-const sbx_access_key *sbx_access_key_check(cx_str id, cx_str secret);
-
-/* The rows by number; NULL past the last. */
+/* The rows by number; NULL past the last. The access keys are those of the beginning:
+ * state/keys.h. */
 const sbx_access_key *sbx_access_key_at(size_t index);
 const sbx_client *sbx_client_at(size_t index);
 const sbx_user *sbx_user_at(size_t index);

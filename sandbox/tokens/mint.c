@@ -325,3 +325,16 @@ const sbx_user *sbx_tokens_read_id(const sbx_signer *signer, cx_str token, cx_bu
     sbx_check(audience);
     return sbx_user_find(cx_json_get_text(claims, "userId"));
 }
+
+int64_t sbx_tokens_expiry(const sbx_signer *signer, cx_str token)
+{
+    CX_AUTO(cx_buf) cx_buf payload;
+    cx_buf_init(&payload, SBX_MAX_TEXT);
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    int64_t expires = 0;
+    if (sbx_signer_verify(signer, token, &payload) &&
+        cx_json_parse(cx_buf_view(&payload), &document, NULL) == CXONE_OK) {
+        (void)cx_json_integer(cx_json_get(cx_json_root(document), "exp"), &expires);
+    }
+    return expires;
+}

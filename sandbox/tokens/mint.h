@@ -57,6 +57,9 @@ typedef enum sbx_bearer_state {
 sbx_bearer_state sbx_tokens_read_access(const sbx_signer *signer, cx_str token, int64_t now_ms,
                                         const sbx_user **user);
 
+/* When a token expires, in Unix seconds; 0 for what is none of ours. */
+int64_t sbx_tokens_expiry(const sbx_signer *signer, cx_str token);
+
 /* Reads an id_token, whatever its age, and appends its audience; NULL for what is none of ours. */
 const sbx_user *sbx_tokens_read_id(const sbx_signer *signer, cx_str token, cx_buf *audience);
 
