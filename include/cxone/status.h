@@ -48,6 +48,7 @@ CXONE_BEGIN_DECLS
     X(ERR_GRANT_UNSUPPORTED, 208, AUTH, 0, 3, "grant not supported")                \
     X(ERR_ID_TOKEN, 209, AUTH, 0, 3, "id token not valid")                          \
     X(ERR_CLOCK, 210, AUTH, 0, 3, "clocks too far apart")                           \
+    X(ERR_CREDENTIAL_HELPER, 211, AUTH, 0, 3, "credential helper failed")           \
     X(ERR_BAD_REQUEST, 300, API, 0, 4, "request refused as invalid")                \
     X(ERR_NO_RESOURCE, 301, API, 0, 4, "no such resource")                          \
     X(ERR_CONFLICT, 302, API, 0, 4, "conflict")                                     \

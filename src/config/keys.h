@@ -18,51 +18,56 @@
  * `choices` is "a|b|c" for CHOICE and "least-most" for INTEGER and DURATION, else NULL. A secret
  * has no flag: command lines are seen by everyone on the machine.
  */
-#define CX_KEYS(X)                                                                                \
-    X(ISSUER, "issuer", URL, "https://cxone.niceincontact.com", "CXONE_ISSUER", NULL, NULL,       \
-      "--issuer", NULL, "where CXone logs in and describes itself")                               \
-    X(TOKEN_URL, "token_url", URL, NULL, "CXONE_TOKEN_URL", NULL, "TOKEN_URL", "--token-url",     \
-      NULL, "token endpoint, when it is not the one that the issuer names")                       \
-    X(TENANT_ID, "tenant_id", UUID, NULL, "CXONE_TENANT_ID", NULL, "TENANT_ID", "--tenant-id",    \
-      NULL, "tenant, when it is not the one that the token names")                                \
-    X(CLIENT_ID, "client_id", TEXT, NULL, "CXONE_CLIENT_ID", NULL, "CLIENT_ID", "--client-id",    \
-      NULL, "client id of an application registered with NICE")                                   \
-    X(CLIENT_SECRET, "client_secret", SECRET, NULL, "CXONE_CLIENT_SECRET", NULL, "CLIENT_SECRET", \
-      NULL, NULL, "client secret that belongs to the client id")                                  \
-    X(ACCESS_KEY_ID, "access_key_id", TEXT, NULL, "CXONE_ACCESS_KEY_ID", "CXONE_USERNAME",        \
-      "USERNAME", "--access-key-id", NULL, "access key id of an employee")                        \
-    X(ACCESS_KEY_SECRET, "access_key_secret", SECRET, NULL, "CXONE_ACCESS_KEY_SECRET",            \
-      "CXONE_PASSWORD", "PASSWORD", NULL, NULL, "secret that belongs to the access key id")       \
-    X(GRANT, "grant", CHOICE, "auto", "CXONE_GRANT", NULL, NULL, "--grant",                       \
-      "auto|password|access-key",                                                                 \
-      "way to log in; auto takes password with a client id, else access-key")                     \
-    X(CLIENT_AUTH, "client_auth", CHOICE, "client_secret_basic", "CXONE_CLIENT_AUTH", NULL, NULL, \
-      "--client-auth", "client_secret_basic|client_secret_post",                                  \
-      "how the client id and secret travel: in a header or in the form")                          \
-    X(TOKEN_STORE, "token_store", CHOICE, "auto", "CXONE_TOKEN_STORE", NULL, NULL,                \
-      "--token-store", "auto|keyring|file|none", "where tokens are kept between runs")            \
-    X(RENEW_MARGIN, "renew_margin", DURATION, "5m", "CXONE_RENEW_MARGIN", NULL, NULL,             \
-      "--renew-margin", "0s-1d", "how long before its expiry a token is renewed")                 \
-    X(CLOCK_TOLERANCE, "clock_tolerance", DURATION, "5m", "CXONE_CLOCK_TOLERANCE", NULL, NULL,    \
-      "--clock-tolerance", "0s-1h", "how far CXone's clock and this machine's may be apart")      \
-    X(ACD_URL, "acd_url", URL, NULL, "CXONE_ACD_URL", NULL, NULL, "--acd-url", NULL,              \
-      "base URL of the ACD APIs, instead of the discovered one")                                  \
-    X(DIGITAL_URL, "digital_url", URL, NULL, "CXONE_DIGITAL_URL", NULL, NULL, "--digital-url",    \
-      NULL, "base URL of the digital APIs, instead of the discovered one")                        \
-    X(USERHUB_URL, "userhub_url", URL, NULL, "CXONE_USERHUB_URL", NULL, NULL, "--userhub-url",    \
-      NULL, "base URL of UserHub, instead of the discovered one")                                 \
-    X(API_VERSION, "api_version", VERSION, "v34.0", "CXONE_API_VERSION", NULL, NULL,              \
-      "--api-version", NULL, "version of the ACD APIs")                                           \
-    X(TRUSTED_HOSTS, "trusted_hosts", LIST, NULL, "CXONE_TRUSTED_HOSTS", NULL, NULL,              \
-      "--trusted-hosts", NULL,                                                                    \
-      "further hosts that may get a token: names or .suffixes, separated by commas")              \
-    X(TIMEOUT, "timeout", DURATION, "60s", "CXONE_TIMEOUT", NULL, NULL, "--timeout", "1ms-1d",    \
-      "longest time for a call, retries included")                                                \
-    X(CONNECT_TIMEOUT, "connect_timeout", DURATION, "10s", "CXONE_CONNECT_TIMEOUT", NULL, NULL,   \
-      "--connect-timeout", "1ms-1d", "longest time to get a connection")                          \
-    X(RETRIES, "retries", INTEGER, "4", "CXONE_RETRIES", NULL, NULL, "--retries", "0-20",         \
-      "how often a call that failed is tried again")                                              \
-    X(CACERT, "cacert", FILE, NULL, "CXONE_CACERT", NULL, NULL, "--cacert", NULL,                 \
+#define CX_KEYS(X)                                                                                 \
+    X(ISSUER, "issuer", URL, "https://cxone.niceincontact.com", "CXONE_ISSUER", NULL, NULL,        \
+      "--issuer", NULL, "where CXone logs in and describes itself")                                \
+    X(TOKEN_URL, "token_url", URL, NULL, "CXONE_TOKEN_URL", NULL, "TOKEN_URL", "--token-url",      \
+      NULL, "token endpoint, when it is not the one that the issuer names")                        \
+    X(TENANT_ID, "tenant_id", UUID, NULL, "CXONE_TENANT_ID", NULL, "TENANT_ID", "--tenant-id",     \
+      NULL, "tenant, when it is not the one that the token names")                                 \
+    X(CLIENT_ID, "client_id", TEXT, NULL, "CXONE_CLIENT_ID", NULL, "CLIENT_ID", "--client-id",     \
+      NULL, "client id of an application registered with NICE")                                    \
+    X(CLIENT_SECRET, "client_secret", SECRET, NULL, "CXONE_CLIENT_SECRET", NULL, "CLIENT_SECRET",  \
+      NULL, NULL, "client secret that belongs to the client id")                                   \
+    X(ACCESS_KEY_ID, "access_key_id", TEXT, NULL, "CXONE_ACCESS_KEY_ID", "CXONE_USERNAME",         \
+      "USERNAME", "--access-key-id", NULL, "access key id of an employee")                         \
+    X(ACCESS_KEY_SECRET, "access_key_secret", SECRET, NULL, "CXONE_ACCESS_KEY_SECRET",             \
+      "CXONE_PASSWORD", "PASSWORD", NULL, NULL, "secret that belongs to the access key id")        \
+    X(GRANT, "grant", CHOICE, "auto", "CXONE_GRANT", NULL, NULL, "--grant",                        \
+      "auto|password|access-key",                                                                  \
+      "way to log in; auto takes password with a client id, else access-key")                      \
+    X(CLIENT_AUTH, "client_auth", CHOICE, "client_secret_basic", "CXONE_CLIENT_AUTH", NULL, NULL,  \
+      "--client-auth", "client_secret_basic|client_secret_post",                                   \
+      "how the client id and secret travel: in a header or in the form")                           \
+    X(CREDENTIAL_COMMAND, "credential_command", TEXT, NULL, "CXONE_CREDENTIAL_COMMAND", NULL,      \
+      NULL, "--credential-command", NULL,                                                          \
+      "credential helper that is asked for what is not set: pass, libsecret, /path/to/program")    \
+    X(CREDENTIAL_TIMEOUT, "credential_timeout", DURATION, "60s", "CXONE_CREDENTIAL_TIMEOUT", NULL, \
+      NULL, "--credential-timeout", "10ms-1h", "longest time for the credential helper")           \
+    X(TOKEN_STORE, "token_store", CHOICE, "auto", "CXONE_TOKEN_STORE", NULL, NULL,                 \
+      "--token-store", "auto|keyring|file|none", "where tokens are kept between runs")             \
+    X(RENEW_MARGIN, "renew_margin", DURATION, "5m", "CXONE_RENEW_MARGIN", NULL, NULL,              \
+      "--renew-margin", "0s-1d", "how long before its expiry a token is renewed")                  \
+    X(CLOCK_TOLERANCE, "clock_tolerance", DURATION, "5m", "CXONE_CLOCK_TOLERANCE", NULL, NULL,     \
+      "--clock-tolerance", "0s-1h", "how far CXone's clock and this machine's may be apart")       \
+    X(ACD_URL, "acd_url", URL, NULL, "CXONE_ACD_URL", NULL, NULL, "--acd-url", NULL,               \
+      "base URL of the ACD APIs, instead of the discovered one")                                   \
+    X(DIGITAL_URL, "digital_url", URL, NULL, "CXONE_DIGITAL_URL", NULL, NULL, "--digital-url",     \
+      NULL, "base URL of the digital APIs, instead of the discovered one")                         \
+    X(USERHUB_URL, "userhub_url", URL, NULL, "CXONE_USERHUB_URL", NULL, NULL, "--userhub-url",     \
+      NULL, "base URL of UserHub, instead of the discovered one")                                  \
+    X(API_VERSION, "api_version", VERSION, "v34.0", "CXONE_API_VERSION", NULL, NULL,               \
+      "--api-version", NULL, "version of the ACD APIs")                                            \
+    X(TRUSTED_HOSTS, "trusted_hosts", LIST, NULL, "CXONE_TRUSTED_HOSTS", NULL, NULL,               \
+      "--trusted-hosts", NULL,                                                                     \
+      "further hosts that may get a token: names or .suffixes, separated by commas")               \
+    X(TIMEOUT, "timeout", DURATION, "60s", "CXONE_TIMEOUT", NULL, NULL, "--timeout", "1ms-1d",     \
+      "longest time for a call, retries included")                                                 \
+    X(CONNECT_TIMEOUT, "connect_timeout", DURATION, "10s", "CXONE_CONNECT_TIMEOUT", NULL, NULL,    \
+      "--connect-timeout", "1ms-1d", "longest time to get a connection")                           \
+    X(RETRIES, "retries", INTEGER, "4", "CXONE_RETRIES", NULL, NULL, "--retries", "0-20",          \
+      "how often a call that failed is tried again")                                               \
+    X(CACERT, "cacert", FILE, NULL, "CXONE_CACERT", NULL, NULL, "--cacert", NULL,                  \
       "file of the certificate authorities to trust, instead of the system's")
 
 typedef enum cx_key {
