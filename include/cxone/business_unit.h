@@ -62,6 +62,20 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_hours_get(cxone_client *client, con
                                                        const char *api_version, cxone_reply **out,
                                                        cxone_error **err);
 
+/**
+ * Finds the profile of hours of operation that names a skill; the first one, if there are several.
+ * CXone tells from a skill no way to its profile, so all profiles that are not deleted are read,
+ * one call each, until one names it. CXone operations: `GET
+ * /incontactapi/services/{version}/hours-of-operation` and the one above.
+ *
+ * @param skill_id  the skill's id
+ * @param out       receives a reply as that of cxone_hours_get(); free with cxone_reply_free()
+ * @retval CXONE_ERR_NOT_FOUND  no profile names the skill
+ */
+CXONE_API CXONE_NODISCARD cxone_status cxone_hours_of_skill(cxone_client *client, int64_t skill_id,
+                                                            const char *api_version,
+                                                            cxone_reply **out, cxone_error **err);
+
 CXONE_END_DECLS
 
 #endif

@@ -47,3 +47,11 @@ cxone_status cxone_hours_get(cxone_client *client, const char *profile_id, const
     CX_TRY(begin(client, out, api_version, &api, err));
     return cx_hours_get(&api, cx_str_of(profile_id), out, err);
 }
+
+cxone_status cxone_hours_of_skill(cxone_client *client, int64_t skill_id, const char *api_version,
+                                  cxone_reply **out, cxone_error **err)
+{
+    cx_api api;
+    CX_TRY(begin(client, out, api_version, &api, err));
+    return cx_hours_of_skill(&api, skill_id, out, err);
+}

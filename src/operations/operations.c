@@ -38,6 +38,8 @@ static const cx_operation operations[] = {
     READ("admin/business-unit.get", ACD "/business-unit", CX_HOST_ACD),
     READ("admin/server-time.get", ACD "/server-time", CX_HOST_ACD),
     READ("admin/api-releases.get", ACD "/apiversionreleaseinfo", CX_HOST_ACD),
+    LIST("admin/hours-of-operation.list", ACD "/hours-of-operation", CX_HOST_ACD, CX_PAGING_SKIP,
+         "hoursOfOperation"),
     READ("admin/hours-of-operation.get", ACD "/hours-of-operation/{hoursOfOperationProfileId}",
          CX_HOST_ACD),
     LIST("realtime/skills.activity.list", ACD "/skills/activity", CX_HOST_ACD, CX_PAGING_SKIP,

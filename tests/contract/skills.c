@@ -250,6 +250,33 @@ static void business_unit(void **state)
                      CXONE_ERR_BAD_REQUEST); /* encoded: it is one segment */
 }
 
+/* Every skill of the sandbox is named by one profile: the first, the last, and one of none. */
+static void hours_of_skills(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *skill;
+        int64_t profile;
+    } rows[] = {{"Sales Call", 71003}, {"Sales Email", 71002}, {"Orders SMS", 71001}};
+    cxone_reply *reply = NULL;
+    cxone_error *err = NULL;
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        assert_int_equal(cxone_skill_get(shared.client, rows[i].skill, NULL, &reply, NULL),
+                         CXONE_OK);
+        const int64_t id = integer(cxone_reply_value(reply), "skillId");
+        cxone_reply_free(reply);
+        assert_int_equal(cxone_hours_of_skill(shared.client, id, NULL, &reply, NULL), CXONE_OK);
+        assert_int_equal(integer(cxone_reply_value(reply), "hoursOfOperationProfileId"),
+                         rows[i].profile);
+        assert_int_equal(cxone_value_size(cxone_value_get(cxone_reply_value(reply), "days")), 7);
+        cxone_reply_free(reply);
+    }
+    assert_int_equal(cxone_hours_of_skill(shared.client, 1, NULL, &reply, &err),
+                     CXONE_ERR_NOT_FOUND);
+    assert_string_equal(cxone_error_message(err), "no profile of hours of operation names skill 1");
+    cxone_error_free(err);
+}
+
 /* What is wrong is refused here. */
 static void checked_before_sending(void **state)
 {
@@ -299,6 +326,7 @@ int main(void)
         cmocka_unit_test(activity_of_some),
         cmocka_unit_test(activity_since),
         cmocka_unit_test(business_unit),
+        cmocka_unit_test(hours_of_skills),
         cmocka_unit_test(checked_before_sending),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -1,6 +1,9 @@
 #include "services/admin/business_unit.h"
 
+#include "api/pages.h"
+#include "api/query.h"
 #include "base/error.h"
+#include "base/limits.h"
 #include "base/time.h"
 
 #include "base/banned.h"
@@ -48,4 +51,76 @@ cxone_status cx_hours_get(const cx_api *api, cx_str profile_id, cxone_reply **ou
                           .path_arguments = arguments,
                           .path_argument_count = CX_COUNT(arguments)};
     return cx_api_call(api, &call, out, err);
+}
+
+static bool names_skill(const cx_json_value *profile, int64_t skill_id)
+{
+    const cx_json_value *skills = cx_json_get(profile, "skills");
+    for (size_t i = 0; i < cx_json_size(skills); i++) {
+        int64_t id = 0;
+        if (cx_json_lenient_integer(cx_json_get(cx_json_at(skills, i), "skillId"), &id) &&
+            id == skill_id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A profile of the list, which tells neither hours nor skills. `*out` stays NULL unless the whole
+ * profile names the skill. */
+static cxone_status look_into(const cx_api *api, const cx_json_value *listed, int64_t skill_id,
+                              cxone_reply **out, cxone_error **err)
+{
+    CX_AUTO(cx_outcome) cxone_reply *profile = NULL;
+    CX_AUTO(cx_buf) cx_buf id;
+    const cx_json_value *member = cx_json_get(listed, "hoursOfOperationProfileId");
+    int64_t number = 0;
+    cx_buf_init(&id, CX_MAX_MESSAGE);
+    if (cx_json_lenient_integer(member, &number)) {
+        cx_buf_printf(&id, "%lld", (long long)number);
+    } else {
+        cx_buf_append(&id, cx_json_text(member));
+    }
+    if (cx_buf_status(&id) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&id), "the id of a profile");
+    }
+    if (id.len == 0) {
+        return CXONE_OK; /* nothing to ask for it by */
+    }
+    CX_TRY(cx_hours_get(api, cx_buf_view(&id), &profile, err));
+    if (names_skill(profile->value, skill_id)) {
+        CX_MOVE(out, profile);
+    }
+    return CXONE_OK;
+}
+
+cxone_status cx_hours_of_skill(const cx_api *api, int64_t skill_id, cxone_reply **out,
+                               cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf query;
+    CX_AUTO(cx_pages) cx_pages *pages = NULL;
+    CX_AUTO(cx_outcome) cxone_reply *found = NULL;
+    const cx_json_value *listed = NULL;
+    cx_buf_init(&query, CX_MAX_URL);
+    cx_query_bool(&query, "isDeleted", false);
+    if (cx_buf_status(&query) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&query), "the query");
+    }
+    const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/hours-of-operation.list")),
+                          .query = cx_buf_view(&query)};
+    CX_TRY(cx_pages_open(api, &call, &pages, err));
+    do {
+        CX_TRY(cx_pages_next(pages, &listed, err));
+        if (listed != NULL) {
+            CX_TRY(look_into(api, listed, skill_id, &found, err));
+        }
+    } while (listed != NULL && found == NULL);
+    if (found == NULL) {
+        return cx_fail_hint(err, CXONE_ERR_NOT_FOUND,
+                            "assign the skill to a profile of hours of operation in CXone",
+                            "no profile of hours of operation names skill %lld",
+                            (long long)skill_id);
+    }
+    CX_MOVE(out, found);
+    return CXONE_OK;
 }

@@ -21,4 +21,8 @@ CX_NODISCARD cxone_status cx_api_versions_get(const cx_api *api, cxone_reply **o
 CX_NODISCARD cxone_status cx_hours_get(const cx_api *api, cx_str profile_id, cxone_reply **out,
                                        cxone_error **err);
 
+/* See cxone_hours_of_skill(). */
+CX_NODISCARD cxone_status cx_hours_of_skill(const cx_api *api, int64_t skill_id, cxone_reply **out,
+                                            cxone_error **err);
+
 #endif
