@@ -100,6 +100,21 @@ static int read_secret(const cli_context *context, const char *key, cx_buf *out)
     return CLI_EXIT_USAGE;
 }
 
+/* Says that `key` was put (or is no longer) where `place` says. */
+static void show_change(cli_context *context, const char *key, bool set, const char *place,
+                        const char *profile, const char *file, const char *helper)
+{
+    CX_AUTO(text)
+    char *line = cli_xprintf("%s is %s%s", key, set ? "set" : "no longer set", place);
+    const cli_cell cells[] = {
+        CLI_TEXT("key", NULL, key),         {.key = "set", .kind = CLI_CELL_BOOL, .number = set},
+        CLI_TEXT("profile", NULL, profile), CLI_TEXT("file", NULL, file),
+        CLI_TEXT("helper", NULL, helper),
+    };
+    cli_out_record(&context->out,
+                   &(cli_record){.line = line, .cells = cells, .count = CX_COUNT(cells)});
+}
+
 /* Says what was done, and warns where another source wins over the file. */
 static void show_written(cli_context *context, const char *key, bool set)
 {
@@ -116,17 +131,8 @@ static void show_written(cli_context *context, const char *key, bool set)
         cli_warn("%s of the %s wins over the settings file", key, origin);
     }
     CX_AUTO(text)
-    char *line = cli_xprintf("%s is %s%s%s%s%s", key, set ? "set" : "no longer set",
-                             loaded ? " in profile " : "", loaded ? profile : "",
-                             loaded ? " of " : "", loaded ? file : "");
-    const cli_cell cells[] = {
-        CLI_TEXT("key", NULL, key),
-        {.key = "set", .kind = CLI_CELL_BOOL, .number = set},
-        CLI_TEXT("profile", NULL, profile),
-        CLI_TEXT("file", NULL, file),
-    };
-    cli_out_record(&context->out,
-                   &(cli_record){.line = line, .cells = cells, .count = CX_COUNT(cells)});
+    char *place = loaded ? cli_xprintf(" in profile %s of %s", profile, file) : NULL;
+    show_change(context, key, set, place != NULL ? place : "", profile, file, NULL);
 }
 
 static int write_setting(cli_context *context, const char *key, const char *value)
@@ -138,6 +144,62 @@ static int write_setting(cli_context *context, const char *key, const char *valu
     }
     show_written(context, key, value != NULL);
     return CLI_EXIT_OK;
+}
+
+/* The settings as they are, or, where profile or file are only about to be made, as they will be.
+ */
+static cxone_status load_for_change(const cli_context *context, cxone_settings **out,
+                                    cxone_error **error)
+{
+    CX_AUTO(settings) cxone_settings *settings = NULL;
+    cxone_load_options options = CXONE_LOAD_OPTIONS_INIT;
+    options.config_file = context->globals.config;
+    options.profile = context->globals.profile;
+    options.env_file = context->globals.env_file;
+    options.may_be_new = 1;
+    CX_TRY(cxone_settings_load(&options, &settings, error));
+    CX_TRY(cli_apply_flags(context, settings, error));
+    CX_MOVE(out, settings);
+    return CXONE_OK;
+}
+
+/* Has the credential helper keep a secret, or forget it (NULL). One that is in the settings file
+ * goes from there, where it would win over the helper's. */
+static int change_in_helper(cli_context *context, const cxone_settings *settings, const char *key,
+                            const char *value)
+{
+    cxone_error *error = NULL;
+    const char *helper = cxone_settings_get(settings, "credential_command");
+    const char *profile = cxone_settings_profile(settings);
+    if (cxone_credential_store(settings, key, value, &error) != CXONE_OK) {
+        return cli_fail(context, error);
+    }
+    const cxone_status removed =
+        cxone_settings_write(context->globals.config, context->globals.profile, key, NULL, &error);
+    if (removed != CXONE_OK && removed != CXONE_ERR_NOT_FOUND) {
+        return cli_fail(context, error);
+    }
+    cxone_error_free(error);
+    if (removed == CXONE_OK && value != NULL) {
+        cli_warn("%s was in %s too, and was removed there", key, cxone_settings_file(settings));
+    }
+    CX_AUTO(text)
+    char *place = cli_xprintf(" in profile %s of the credential helper \"%s\"", profile, helper);
+    show_change(context, key, value != NULL, place, profile, NULL, helper);
+    return CLI_EXIT_OK;
+}
+
+/* Puts a secret where it belongs, or removes it (NULL). */
+static int change_secret(cli_context *context, const char *key, const char *value)
+{
+    CX_AUTO(settings) cxone_settings *settings = NULL;
+    cxone_error *error = NULL;
+    if (load_for_change(context, &settings, &error) != CXONE_OK) {
+        return cli_fail(context, error);
+    }
+    return cxone_settings_get(settings, "credential_command") != NULL
+               ? change_in_helper(context, settings, key, value)
+               : write_setting(context, key, value);
 }
 
 static int set_secret(cli_context *context, const char *key)
@@ -152,7 +214,7 @@ static int set_secret(cli_context *context, const char *key)
         return CLI_EXIT_USAGE;
     }
     const int code = read_secret(context, key, &secret);
-    return code == CLI_EXIT_OK ? write_setting(context, key, secret.ptr) : code;
+    return code == CLI_EXIT_OK ? change_secret(context, key, secret.ptr) : code;
 }
 
 static int run_set(cli_context *context)
@@ -177,7 +239,9 @@ static int run_set(cli_context *context)
 
 static int run_unset(cli_context *context)
 {
-    return write_setting(context, cli_operand_at(context, 0), NULL);
+    const char *key = cli_operand_at(context, 0);
+    return cxone_key_is_secret(cxone_key_find(key)) != 0 ? change_secret(context, key, NULL)
+                                                         : write_setting(context, key, NULL);
 }
 
 static const cli_operand set_operands[] = {
@@ -236,7 +300,8 @@ const cli_command cli_cmd_config_set = {
     .summary = "write a setting into the settings file",
     .details =
         "Comments and order of the file stay. A new file, and one that gets a secret, is for\n"
-        "its owner only. A secret is asked for, unseen, or read as a line of standard input.",
+        "its owner only. A secret is asked for, unseen, or read as a line of standard input;\n"
+        "with a credential helper (credential_command) it goes there instead.",
     .page = "cxone-config.1",
     .needs = CLI_NEEDS_NOTHING,
     .effect = CLI_CHANGES_HERE,

@@ -51,9 +51,10 @@ typedef struct cli_command {
     const char *page;    /* its manual page, "cxone-case.1" */
     cli_needs needs;
     cli_effect effect;
-    bool hidden;        /* in no list */
-    bool raw;           /* the words after the path go to `run` unread */
-    bool prints_secret; /* a file of --output is for its owner only */
+    bool hidden;          /* in no list */
+    bool raw;             /* the words after the path go to `run` unread */
+    bool prints_secret;   /* a file of --output is for its owner only */
+    const char *monitors; /* it is a monitoring plugin: the first word of its line; or NULL */
     const cli_operand *operands;
     size_t operand_count;
     const cli_option *options; /* its own; NULL: none */
@@ -74,6 +75,7 @@ struct cli_context {
     char **answers; /* owns what was asked for */
     size_t answer_count;
     cli_out out;
+    bool judged; /* a monitoring plugin has said how things are: its exit code is as it should be */
     const cli_setting_flags *flags; /* those of the command line */
     cxone_settings *settings;       /* NULL unless needed */
     cxone_client *client;           /* NULL unless needed */
@@ -92,6 +94,10 @@ bool cli_may_ask(const cli_context *context);
  * the command line on top. */
 CX_NODISCARD cxone_status cli_load_settings(const cli_context *context, const char *profile,
                                             cxone_settings **out, cxone_error **error);
+
+/* Puts the settings of the command line on top of others. */
+CX_NODISCARD cxone_status cli_apply_flags(const cli_context *context, cxone_settings *settings,
+                                          cxone_error **error);
 
 /* Makes a client that logs and previews as the command line asks for. */
 CX_NODISCARD cxone_status cli_make_client(cli_context *context, const cxone_settings *settings,

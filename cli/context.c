@@ -54,6 +54,20 @@ int cli_confirm(cli_context *context, const char *what)
     return CLI_EXIT_INTERRUPTED;
 }
 
+cxone_status cli_apply_flags(const cli_context *context, cxone_settings *settings,
+                             cxone_error **error)
+{
+    for (size_t i = 0; i < context->flags->count; i++) {
+        const cxone_key *key = context->flags->keys[i];
+        const char *value = context->flags->values[i];
+        if (value != NULL) {
+            CX_TRY(cxone_settings_set(settings, cxone_key_name(key), value, cxone_key_flag(key),
+                                      error));
+        }
+    }
+    return CXONE_OK;
+}
+
 cxone_status cli_load_settings(const cli_context *context, const char *profile,
                                cxone_settings **out, cxone_error **error)
 {
@@ -63,14 +77,7 @@ cxone_status cli_load_settings(const cli_context *context, const char *profile,
     options.profile = profile;
     options.env_file = context->globals.env_file;
     CX_TRY(cxone_settings_load(&options, &settings, error));
-    for (size_t i = 0; i < context->flags->count; i++) {
-        const cxone_key *key = context->flags->keys[i];
-        const char *value = context->flags->values[i];
-        if (value != NULL) {
-            CX_TRY(cxone_settings_set(settings, cxone_key_name(key), value, cxone_key_flag(key),
-                                      error));
-        }
-    }
+    CX_TRY(cli_apply_flags(context, settings, error));
     CX_MOVE(out, settings);
     return CXONE_OK;
 }

@@ -34,12 +34,14 @@ typedef struct cxone_load_options {
     const char *profile;  /**< section of the profile file; NULL: $CXONE_PROFILE, else "default" */
     const char *env_file; /**< dotenv file to read as well, or NULL */
     int no_environment;   /**< non-zero: neither environment variables nor the default file */
+    int may_be_new;       /**< non-zero: a profile, or a file, that is not there is as good as an
+                               empty one: for who is about to make it */
 } cxone_load_options;
 
 /** Initialiser of cxone_load_options. */
-#define CXONE_LOAD_OPTIONS_INIT                         \
-    {                                                   \
-        sizeof(cxone_load_options), NULL, NULL, NULL, 0 \
+#define CXONE_LOAD_OPTIONS_INIT                            \
+    {                                                      \
+        sizeof(cxone_load_options), NULL, NULL, NULL, 0, 0 \
     }
 
 /**
@@ -95,12 +97,33 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_settings_write(const char *path, co
                                                             const char *key, const char *value,
                                                             cxone_error **err);
 
+/**
+ * Gives a secret to the credential helper (setting credential_command) to keep, for the profile,
+ * issuer and ids of these settings; or has it forget one.
+ *
+ * A helper is a program of the user's. It is run by this function, and by calls of a client that
+ * need a secret which is not set: by posix_spawn(), without a shell, with no file descriptor but
+ * the first three. A program that must not start others sets credential_command to "".
+ *
+ * @param key    "client_secret" or "access_key_secret"
+ * @param value  the secret; NULL: forget it
+ * @retval CXONE_ERR_ARG                the key is no secret
+ * @retval CXONE_ERR_NOT_FOUND          no helper is configured
+ * @retval CXONE_ERR_CONFIG_VALUE       the value is not one line of text
+ * @retval CXONE_ERR_CREDENTIAL_HELPER  it failed
+ */
+CXONE_API CXONE_NODISCARD cxone_status cxone_credential_store(const cxone_settings *settings,
+                                                              const char *key, const char *value,
+                                                              cxone_error **err);
+
 /** The value of a key: borrowed, valid until the settings change. NULL when it has none or the key
- *  is unknown. A secret that is set reads as "***": secrets go in, never out. */
+ *  is unknown. A secret that is set reads as "***": secrets go in, never out; one that a credential
+ *  helper is asked for is not set. */
 CXONE_API const char *cxone_settings_get(const cxone_settings *settings, const char *key);
 
 /** Where the value came from, such as "/home/a/.config/cxone/config:4", "environment CXONE_ISSUER",
- *  "default" or the origin given to cxone_settings_set(). Borrowed. NULL when there is no value. */
+ *  "default" or the origin given to cxone_settings_set(). Borrowed. NULL when there is no value,
+ *  but for a secret that a credential helper is asked for when it is needed. */
 CXONE_API const char *cxone_settings_origin(const cxone_settings *settings, const char *key);
 
 /** The profile in use, such as "default". Borrowed. */

@@ -7,6 +7,8 @@
 
 #include <stdint.h>
 
+#include "cxone/error.h"
+
 #include "base/str.h"
 
 /* Which grant logs in first. */
@@ -32,10 +34,26 @@ typedef struct cx_credentials {
     cx_str client_secret;     /* secret */
     cx_str access_key_id;     /* secret: it identifies a user */
     cx_str access_key_secret; /* secret */
+    cx_str helper;            /* who is asked for what is missing; empty: nobody */
     cx_way_in way_in;
     cx_client_auth client_auth;
     int64_t renew_margin_ms;
     int64_t clock_tolerance_ms; /* what the issuer's clock and ours may differ */
 } cx_credentials;
+
+/* What credentials are needed for. */
+typedef enum cx_credential_need {
+    CX_NEED_LOGIN, /* the first grant */
+    CX_NEED_CLIENT /* a request with the client id and secret */
+} cx_credential_need;
+
+/* Who completes credentials at the moment when they are needed, such as a credential helper. */
+typedef struct cx_credential_source {
+    void *context;
+    /* Fills in what is missing and can be had; that something still is, is no failure. Views given
+     * out before end their life. On failure nothing has changed. NULL: nobody. */
+    cxone_status (*complete)(void *context, cx_credential_need need, cx_credentials *credentials,
+                             cxone_error **err);
+} cx_credential_source;
 
 #endif

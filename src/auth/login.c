@@ -14,6 +14,7 @@
 
 struct cx_login {
     cx_credentials credentials;
+    cx_credential_source more;
     cx_net *net;
     cx_store store;
     cx_str lock_folder;
@@ -267,6 +268,13 @@ static cxone_status check_id_token(cx_login *login, const cx_json *metadata, con
                                 jwks_uri, deadline_ms, &claims, err);
 }
 
+cxone_status cx_login_complete(cx_login *login, cx_credential_need need, cxone_error **err)
+{
+    return login->more.complete == NULL
+               ? CXONE_OK
+               : login->more.complete(login->more.context, need, &login->credentials, err);
+}
+
 static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_grant_inputs *inputs,
                               cx_str nonce, int64_t deadline_ms, cx_token **out, cxone_error **err)
 {
@@ -274,6 +282,9 @@ static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_g
     CX_AUTO(cx_json) cx_json *metadata = NULL;
     CX_AUTO(cx_token) cx_token *token = NULL;
     cx_buf_init(&url, CX_MAX_URL);
+    if (grant->with_client) {
+        CX_TRY(cx_login_complete(login, CX_NEED_CLIENT, err));
+    }
     CX_TRY(find_endpoint(login, grant, deadline_ms, &url, &metadata, err));
     cx_log_line(cx_net_log(login->net), CXONE_LOG_TRACE, "* asking for a token: grant %s",
                 grant->name);
@@ -287,7 +298,14 @@ static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_g
 static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token **out,
                                 cxone_error **err)
 {
+    CX_TRY(cx_login_complete(login, CX_NEED_LOGIN, err));
     const cx_grant *grant = cx_grant_of(login->credentials.way_in);
+    if (grant == NULL && login->credentials.helper.len != 0) {
+        return cx_fail_hint(err, CXONE_ERR_CREDENTIALS_MISSING,
+                            "set access_key_id, and give the helper its secret: "
+                            "cxone config set access_key_secret",
+                            "no credentials are configured, and the credential helper has none");
+    }
     if (grant == NULL) {
         return cx_fail_hint(err, CXONE_ERR_CREDENTIALS_MISSING,
                             "set access_key_id and access_key_secret, and for the password grant "
@@ -496,7 +514,8 @@ static cxone_status identify(cx_login *login, cxone_error **err)
     const cx_str who[] = {c->profile,   c->issuer,        c->token_url, c->userhub_url,
                           c->tenant_id, c->access_key_id, c->client_id, way};
     CX_TRY(cx_digest_texts(who, CX_COUNT(who), login->name, err));
-    const cx_str all[] = {cx_str_of(login->name), c->client_secret, c->access_key_secret};
+    const cx_str all[] = {cx_str_of(login->name), c->client_secret, c->access_key_secret,
+                          c->helper}; /* which stands for the secrets that it has */
     return cx_digest_texts(all, CX_COUNT(all), login->binding, err);
 }
 
@@ -510,6 +529,7 @@ cxone_status cx_login_new(const cx_login_options *options, cx_login **out, cxone
         return cx_fail_nomem(err);
     }
     login->credentials = options->credentials;
+    login->more = options->more;
     login->net = options->net;
     login->store = options->store;
     login->lock_folder = options->lock_folder;

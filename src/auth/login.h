@@ -28,6 +28,7 @@
 
 typedef struct cx_login_options {
     cx_credentials credentials; /* views that outlive the login */
+    cx_credential_source more;  /* who completes them */
     cx_net *net;                /* borrowed; becomes its source of bearer tokens */
     cx_store store;             /* owned from cx_login_new() on, also when that fails */
     cx_str lock_folder;         /* outlives the login; empty: no lock between processes */
@@ -57,7 +58,12 @@ CX_NODISCARD cxone_status cx_login_exchange(cx_login *login, const cx_grant_inpu
                                             cx_str nonce, int64_t deadline_ms, cx_token **out,
                                             cxone_error **err);
 
+/* The credentials as they are, and as they are once what `need` says has been asked for. Valid
+ * until the next login. */
 const cx_credentials *cx_login_credentials(const cx_login *login);
+CX_NODISCARD cxone_status cx_login_complete(cx_login *login, cx_credential_need need,
+                                            cxone_error **err);
+
 cx_net *cx_login_net(const cx_login *login);
 
 /* Forgets the token, here and in the store. */

@@ -117,6 +117,7 @@ static cxone_status build_url(cx_web_login *web, const cx_json_value *metadata,
 cxone_status cx_web_login_begin(cx_login *login, cx_str redirect_uri, int64_t deadline_ms,
                                 cx_web_login **out, cxone_error **err)
 {
+    CX_TRY(cx_login_complete(login, CX_NEED_CLIENT, err));
     const cx_credentials *credentials = cx_login_credentials(login);
     CX_AUTO(cx_json) cx_json *metadata = NULL;
     CX_AUTO(cx_web_login) cx_web_login *web = NULL;

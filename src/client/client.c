@@ -32,52 +32,6 @@ static cxone_status find_state_folder(char **out, cxone_error **err)
     return status == CXONE_OK ? CXONE_OK : cx_fail_status(err, status, "the state folder");
 }
 
-static cxone_status choose_way_in(const cx_settings *settings, cx_way_in *out, cxone_error **err)
-{
-    const cx_str grant = cx_settings_text(settings, CX_KEY_GRANT);
-    const bool has_client = cx_settings_text(settings, CX_KEY_CLIENT_ID).len != 0;
-    const bool has_key = cx_settings_text(settings, CX_KEY_ACCESS_KEY_ID).len != 0 &&
-                         cx_secret_is_set(cx_settings_secret(settings, CX_KEY_ACCESS_KEY_SECRET));
-    if (cx_str_equal(grant, CX_LIT("password")) && has_key && !has_client) {
-        return cx_fail_hint(err, CXONE_ERR_CONFIG_VALUE,
-                            "set client_id and client_secret, or use grant = access-key",
-                            "grant = password needs a client_id");
-    }
-    if (!has_key) {
-        *out = CX_WAY_NONE;
-    } else if (cx_str_equal(grant, CX_LIT("access-key")) ||
-               (cx_str_equal(grant, CX_LIT("auto")) && !has_client)) {
-        *out = CX_WAY_ACCESS_KEY;
-    } else {
-        *out = CX_WAY_PASSWORD;
-    }
-    return CXONE_OK;
-}
-
-static cxone_status read_credentials(const cx_settings *settings, cx_credentials *out,
-                                     cxone_error **err)
-{
-    const cx_str client_auth = cx_settings_text(settings, CX_KEY_CLIENT_AUTH);
-    *out = (cx_credentials){
-        .profile = cx_str_of(cx_settings_profile(settings)),
-        .issuer = cx_settings_text(settings, CX_KEY_ISSUER),
-        .token_url = cx_settings_text(settings, CX_KEY_TOKEN_URL),
-        .userhub_url = cx_settings_text(settings, CX_KEY_USERHUB_URL),
-        .tenant_id = cx_settings_text(settings, CX_KEY_TENANT_ID),
-        .client_id = cx_settings_text(settings, CX_KEY_CLIENT_ID),
-        .client_secret = cx_secret_reveal(cx_settings_secret(settings, CX_KEY_CLIENT_SECRET)),
-        .access_key_id = cx_settings_text(settings, CX_KEY_ACCESS_KEY_ID),
-        .access_key_secret =
-            cx_secret_reveal(cx_settings_secret(settings, CX_KEY_ACCESS_KEY_SECRET)),
-        .client_auth = cx_str_equal(client_auth, CX_LIT("client_secret_post"))
-                           ? CX_CLIENT_SECRET_POST
-                           : CX_CLIENT_SECRET_BASIC,
-        .renew_margin_ms = cx_settings_duration_ms(settings, CX_KEY_RENEW_MARGIN),
-        .clock_tolerance_ms = cx_settings_duration_ms(settings, CX_KEY_CLOCK_TOLERANCE),
-    };
-    return choose_way_in(settings, &out->way_in, err);
-}
-
 /* The hosts that the user named: by URL, or in the list. */
 static cxone_status add_named_hosts(const cx_settings *settings, cx_hosts *hosts, cxone_error **err)
 {
@@ -176,7 +130,8 @@ static cxone_status build_store(const cxone_client *client, cx_store *out, cxone
 static cxone_status build_login(cxone_client *client, cxone_error **err)
 {
     cx_login_options options = {.net = client->net, .lock_folder = cx_str_of(client->state_folder)};
-    CX_TRY(read_credentials(client->settings, &options.credentials, err));
+    CX_TRY(cx_client_read_credentials(client, &client->answer, &options.credentials, err));
+    options.more = (cx_credential_source){client, cx_client_complete};
     CX_TRY(build_store(client, &options.store, err));
     return cx_login_new(&options, &client->login, err);
 }
@@ -239,6 +194,7 @@ void cxone_client_free(cxone_client *client)
     if (client != NULL) {
         cx_login_free(client->login);
         cx_net_free(client->net);
+        cx_helper_answer_deinit(&client->answer);
         cx_settings_free(client->settings);
         cx_free(client->state_folder);
         cx_free(client);

@@ -11,6 +11,7 @@
 #include "auth/login.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "config/helper.h"
 #include "config/settings.h"
 #include "net/net.h"
 
@@ -20,6 +21,9 @@ struct cxone_client {
     cx_net *net;
     cx_login *login;
     cx_api api;
+    cx_helper_answer
+        answer;        /* what the credential helper gave; the login's views point there too */
+    bool asked_client; /* the helper was asked for the client secret since */
 };
 
 /* What a client touches the world through. */
@@ -32,6 +36,15 @@ typedef struct cx_seams {
 CX_NODISCARD cxone_status cx_client_new(const cxone_settings *settings,
                                         const cxone_client_options *options, const cx_seams *seams,
                                         cxone_client **out, cxone_error **err);
+
+/* The settings as auth needs them, with what a credential helper gave. */
+CX_NODISCARD cxone_status cx_client_read_credentials(const cxone_client *client,
+                                                     const cx_helper_answer *answer,
+                                                     cx_credentials *out, cxone_error **err);
+
+/* Asks the credential helper for what is needed and not set: a cx_credential_source's. */
+CX_NODISCARD cxone_status cx_client_complete(void *context, cx_credential_need need,
+                                             cx_credentials *credentials, cxone_error **err);
 
 /* Copies the options of a caller that was built against other headers: what both know. False when
  * they were not initialised. Both structs begin with their size. NULL leaves `whole` as it is. */

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "config/edit.h"
+#include "config/helper.h"
 
 #include "base/banned.h"
 
@@ -24,6 +25,7 @@ cxone_status cxone_settings_load(const cxone_load_options *options, cxone_settin
         .profile = wanted.profile,
         .env_file = wanted.env_file,
         .environment = wanted.no_environment == 0 ? (const char *const *)environ : NULL,
+        .may_be_new = wanted.may_be_new != 0,
     };
     return cx_settings_load(&sources, out, err);
 }
@@ -61,6 +63,21 @@ cxone_status cxone_settings_write(const char *path, const char *profile, const c
     return cx_settings_write(&sources, row, value, err);
 }
 
+cxone_status cxone_credential_store(const cxone_settings *settings, const char *key,
+                                    const char *value, cxone_error **err)
+{
+    const cxone_key *row = cx_key_find(cx_str_of(key));
+    if (settings == NULL || row == NULL || row->kind != CX_KIND_SECRET) {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "cxone_credential_store: no settings, or no secret's key");
+    }
+    if (!cx_helper_is_configured(settings)) {
+        return cx_fail(err, CXONE_ERR_NOT_FOUND, "no credential helper is configured");
+    }
+    return value != NULL ? cx_helper_store(settings, row, cx_str_of(value), err)
+                         : cx_helper_erase(settings, row, err);
+}
+
 /* The row of a key that a getter was asked for; NULL when there is none. */
 static const cxone_key *row_of(const cxone_settings *settings, const char *key)
 {
@@ -73,8 +90,12 @@ const char *cxone_settings_get(const cxone_settings *settings, const char *key)
     if (row == NULL || cx_settings_origin(settings, row->id) == NULL) {
         return NULL;
     }
-    return row->kind == CX_KIND_SECRET ? cx_secret_mask(cx_settings_secret(settings, row->id))
-                                       : cx_settings_text(settings, row->id).ptr;
+    if (row->kind != CX_KIND_SECRET) {
+        return cx_settings_text(settings, row->id).ptr;
+    }
+    return cx_settings_is_set(settings, row->id)
+               ? cx_secret_mask(cx_settings_secret(settings, row->id))
+               : NULL;
 }
 
 const char *cxone_settings_origin(const cxone_settings *settings, const char *key)

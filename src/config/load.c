@@ -135,7 +135,7 @@ static cxone_status read_profile_file(loader *l, bool named, cxone_error **err)
     cx_buf_init_secret(&text, CX_MAX_SETTINGS_FILE);
     const cxone_status status = cx_config_file_read(l->settings->file, &text, &l->shared, err);
     if (status == CXONE_ERR_NOT_FOUND) {
-        return named ? no_such_file(l->settings->file, err) : CXONE_OK;
+        return named && !l->sources->may_be_new ? no_such_file(l->settings->file, err) : CXONE_OK;
     }
     CX_TRY(status);
     l->file_found = true;
@@ -145,7 +145,8 @@ static cxone_status read_profile_file(loader *l, bool named, cxone_error **err)
 static cxone_status check_profile(const loader *l, cxone_error **err)
 {
     const char *profile = l->settings->profile;
-    if (l->profile_found || cx_str_equal(cx_str_of(profile), CX_LIT("default"))) {
+    if (l->profile_found || l->sources->may_be_new ||
+        cx_str_equal(cx_str_of(profile), CX_LIT("default"))) {
         return CXONE_OK; /* the default profile need not be written down */
     }
     if (!l->file_found) {

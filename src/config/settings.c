@@ -81,7 +81,7 @@ cxone_status cx_settings_assign(cx_settings *settings, const cxone_key *key, cx_
     return CXONE_OK;
 }
 
-cxone_status cx_settings_derive(cx_settings *settings, cxone_error **err)
+static cxone_status derive_issuer(cx_settings *settings, cxone_error **err)
 {
     const cx_setting *token_url = &settings->values[CX_KEY_TOKEN_URL];
     cx_setting *issuer = &settings->values[CX_KEY_ISSUER];
@@ -101,6 +101,29 @@ cxone_status cx_settings_derive(cx_settings *settings, cxone_error **err)
     }
     return cx_settings_assign(settings, cx_key_row(CX_KEY_ISSUER), cx_url_origin(url), origin.ptr,
                               CX_SOURCE_DERIVED, err);
+}
+
+/* What stands in for the origin of a secret that the credential helper is asked for. */
+static cxone_status derive_helper(cx_settings *settings, cxone_error **err)
+{
+    const cx_str command = cx_settings_text(settings, CX_KEY_CREDENTIAL_COMMAND);
+    CX_AUTO(cx_buf) cx_buf origin;
+    cx_buf_init(&origin, CX_MAX_MESSAGE);
+    cx_free(settings->helper_origin);
+    settings->helper_origin = NULL;
+    if (command.len == 0) {
+        return CXONE_OK;
+    }
+    cx_buf_printf(&origin, "credential helper \"%.*s\", when needed",
+                  CX_STR_ARG(cx_str_slice(command, 0, 200)));
+    return cx_buf_take(&origin, &settings->helper_origin) == CXONE_OK ? CXONE_OK
+                                                                      : cx_fail_nomem(err);
+}
+
+cxone_status cx_settings_derive(cx_settings *settings, cxone_error **err)
+{
+    CX_TRY(derive_helper(settings, err));
+    return derive_issuer(settings, err);
 }
 
 cxone_status cx_settings_warn(cx_settings *settings, const char *format, ...)
@@ -176,6 +199,7 @@ void cx_settings_free(cx_settings *settings)
     cx_free(settings->profiles);
     cx_free(settings->profile);
     cx_free(settings->file);
+    cx_free(settings->helper_origin);
     cx_free(settings);
 }
 
@@ -203,7 +227,7 @@ static cxone_status copy_into(cx_settings *copy, const cx_settings *settings)
         copy->file = cx_strdup(cx_str_of(settings->file));
     }
     const bool whole = copy->profile != NULL && (settings->file == NULL || copy->file != NULL);
-    return whole ? CXONE_OK : CXONE_ERR_NOMEM;
+    return whole ? derive_helper(copy, NULL) : CXONE_ERR_NOMEM;
 }
 
 cxone_status cx_settings_copy(const cx_settings *settings, cx_settings **out, cxone_error **err)
@@ -302,6 +326,9 @@ const char *cx_settings_origin(const cx_settings *settings, cx_key key)
 {
     if (cx_settings_is_set(settings, key)) {
         return settings->values[key].origin;
+    }
+    if (cx_key_row(key)->kind == CX_KIND_SECRET) {
+        return settings->helper_origin;
     }
     return cx_key_row(key)->fallback != NULL ? "default" : NULL;
 }

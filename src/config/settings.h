@@ -30,6 +30,7 @@ typedef struct cx_settings_sources {
     const char *env_file;
     const char *const *environment; /* "NAME=value" and a last NULL; NULL: read none, and no
                                        default file either */
+    bool may_be_new;                /* neither the file nor the profile need be there */
 } cx_settings_sources;
 
 /* Reads every source; see cxone_settings_load(). */
@@ -77,7 +78,8 @@ bool cx_settings_next_item(cx_str *rest, cx_str *item);
 /* Whether any source but the default gave it a value; an issuer derived from a token URL counts. */
 bool cx_settings_is_set(const cx_settings *settings, cx_key key);
 
-/* "/home/a/.config/cxone/config:4", "environment CXONE_ISSUER", "default" …; NULL without value. */
+/* "/home/a/.config/cxone/config:4", "environment CXONE_ISSUER", "default" …; NULL without value. A
+ * secret that has none, but a credential helper to be asked, says so. */
 const char *cx_settings_origin(const cx_settings *settings, cx_key key);
 
 const char *cx_settings_profile(const cx_settings *settings);

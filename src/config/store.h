@@ -25,6 +25,7 @@ struct cxone_settings {
     cx_setting values[CX_KEY_COUNT];
     char *profile; /* never NULL once loaded */
     char *file;
+    char *helper_origin; /* of secrets that a helper is asked for; NULL without one */
     char **warnings;
     size_t warning_count;
     char **profiles; /* sections of the file, each once */
@@ -36,7 +37,8 @@ CX_NODISCARD cxone_status cx_settings_assign(cx_settings *settings, const cxone_
                                              cx_str value, const char *origin, cx_source source,
                                              cxone_error **err);
 
-/* Works out what follows from other settings: the issuer from a token URL. */
+/* Works out what follows from other settings: the issuer from a token URL, and who is asked for
+ * secrets. */
 CX_NODISCARD cxone_status cx_settings_derive(cx_settings *settings, cxone_error **err);
 
 /* Notes a section of the file, unless it is known. CXONE_ERR_NOMEM or CXONE_OK. */

@@ -16,7 +16,8 @@ MORE = [
     # The library reports: it does not print, end the process, or change its environment.
     ("printf puts putchar perror exit _exit setenv putenv unsetenv", r"(?!src/)"),
     ("abort", r"(?!src/)|src/base/random\.c"),
-    ("getenv secure_getenv", r"(?!src/)|src/client/client\.c|src/net/curl_transport\.c"),
+    ("getenv secure_getenv", r"(?!src/)|src/client/client\.c|src/net/curl_transport\.c|"
+     r"src/config/helper_process\.c"),
 ]
 
 

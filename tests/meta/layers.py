@@ -19,6 +19,7 @@ LAYERS = {
     "src/client": "base json config operations net auth api services",
     "cli": "base json",
     "sandbox": "base json operations",
+    "credential": "base",
 }
 SRC_LAYERS = {name.removeprefix("src/") for name in LAYERS if name.startswith("src/")}
 
@@ -29,8 +30,9 @@ WRAPPED = {
     r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/|"
                 r"tests/support/issuer\.h|tests/unit/jose\.c",
     r"microhttpd\.h": r"sandbox/server/http\.c",
-    r"(sqlite3|libpq-fe|gio/|libsecret/|jq\.h|jv\.h|curses|ncurses|termios)": r"cli/term/",
+    r"(sqlite3|libpq-fe|jq\.h|jv\.h|curses|ncurses|termios)": r"cli/term/",
     r"keyutils|linux/keyctl\.h": r"src/auth/store_keyring\.c|tests/",
+    r"(libsecret|gio|glib)": r"credential/",
     r"cmocka\.h": r"tests/",
 }
 OPEN = re.compile(r"(cxone/|sys/|linux/|arpa/|netinet/|net/if|[a-z0-9_]+\.h$)")
