@@ -1,5 +1,6 @@
 /* config list, show, path, set, unset: the settings and where they come from. */
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
@@ -163,24 +164,40 @@ static cxone_status load_for_change(const cli_context *context, cxone_settings *
     return CXONE_OK;
 }
 
-/* Has the credential helper keep a secret, or forget it (NULL). One that is in the settings file
- * goes from there, where it would win over the helper's. */
+/* Removes a secret from the settings file, where it would win over the helper's. */
+static cxone_status remove_from_file(const cli_context *context, const cxone_settings *settings,
+                                     const char *key, bool *removed, cxone_error **error)
+{
+    struct stat info;
+    const char *file = cxone_settings_file(settings);
+    *removed = false;
+    if (file == NULL || stat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
+        return CXONE_OK;
+    }
+    const cxone_status status =
+        cxone_settings_write(context->globals.config, context->globals.profile, key, NULL, error);
+    *removed = status == CXONE_OK;
+    if (status != CXONE_ERR_NOT_FOUND) {
+        return status;
+    }
+    cxone_error_free(*error);
+    *error = NULL;
+    return CXONE_OK;
+}
+
+/* Has the credential helper keep a secret, or forget it (NULL). */
 static int change_in_helper(cli_context *context, const cxone_settings *settings, const char *key,
                             const char *value)
 {
     cxone_error *error = NULL;
+    bool removed = false;
     const char *helper = cxone_settings_get(settings, "credential_command");
     const char *profile = cxone_settings_profile(settings);
-    if (cxone_credential_store(settings, key, value, &error) != CXONE_OK) {
+    if (cxone_credential_store(settings, key, value, &error) != CXONE_OK ||
+        remove_from_file(context, settings, key, &removed, &error) != CXONE_OK) {
         return cli_fail(context, error);
     }
-    const cxone_status removed =
-        cxone_settings_write(context->globals.config, context->globals.profile, key, NULL, &error);
-    if (removed != CXONE_OK && removed != CXONE_ERR_NOT_FOUND) {
-        return cli_fail(context, error);
-    }
-    cxone_error_free(error);
-    if (removed == CXONE_OK && value != NULL) {
+    if (removed && value != NULL) {
         cli_warn("%s was in %s too, and was removed there", key, cxone_settings_file(settings));
     }
     CX_AUTO(text)
