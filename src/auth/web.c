@@ -16,6 +16,8 @@ struct cx_web_login {
     cx_buf state; /* these three are secrets */
     cx_buf nonce;
     cx_buf verifier;
+    cx_buf issuer;     /* as its metadata have it */
+    bool names_issuer; /* the issuer says who it is in its answers (RFC 9207) */
 };
 
 void cx_web_login_free(cx_web_login *web)
@@ -26,6 +28,7 @@ void cx_web_login_free(cx_web_login *web)
         cx_buf_deinit(&web->state);
         cx_buf_deinit(&web->nonce);
         cx_buf_deinit(&web->verifier);
+        cx_buf_deinit(&web->issuer);
         cx_free(web);
     }
 }
@@ -53,6 +56,7 @@ static cx_web_login *new_web_login(cx_str redirect_uri, const cx_random *random)
         cx_buf_init_secret(&web->state, 64);
         cx_buf_init_secret(&web->nonce, 64);
         cx_buf_init_secret(&web->verifier, 64);
+        cx_buf_init(&web->issuer, CX_MAX_URL);
         cx_buf_append(&web->redirect_uri, redirect_uri);
         fill_random(&web->state, random);
         fill_random(&web->nonce, random);
@@ -64,8 +68,8 @@ static cx_web_login *new_web_login(cx_str redirect_uri, const cx_random *random)
 static bool is_whole(const cx_web_login *web)
 {
     return cx_buf_status(&web->redirect_uri) == CXONE_OK &&
-           cx_buf_status(&web->state) == CXONE_OK && cx_buf_status(&web->nonce) == CXONE_OK &&
-           cx_buf_status(&web->verifier) == CXONE_OK;
+           cx_buf_status(&web->issuer) == CXONE_OK && cx_buf_status(&web->state) == CXONE_OK &&
+           cx_buf_status(&web->nonce) == CXONE_OK && cx_buf_status(&web->verifier) == CXONE_OK;
 }
 
 /* Whether a list of the metadata names a value; a list that is not there names everything. */
@@ -136,7 +140,13 @@ cxone_status cx_web_login_begin(cx_login *login, cx_str redirect_uri, int64_t de
                        CX_STR_ARG(credentials->issuer));
     }
     web = new_web_login(redirect_uri, cx_net_random(cx_login_net(login)));
-    if (web == NULL || !is_whole(web)) {
+    if (web == NULL) {
+        return cx_fail_nomem(err);
+    }
+    cx_buf_append(&web->issuer, cx_json_get_text(root, "issuer"));
+    (void)cx_json_boolean(cx_json_get(root, "authorization_response_iss_parameter_supported"),
+                          &web->names_issuer);
+    if (!is_whole(web)) {
         return cx_fail_nomem(err);
     }
     CX_TRY(build_url(web, root, credentials, err));
@@ -167,6 +177,7 @@ static void read_parameter(cx_str query, const char *name, cx_buf *out)
 /* What the browser brought. */
 typedef struct answer {
     cx_buf state;
+    cx_buf issuer;
     cx_buf code;
     cx_buf error;
     cx_buf description;
@@ -175,6 +186,7 @@ typedef struct answer {
 static void answer_deinit(answer *a)
 {
     cx_buf_deinit(&a->state);
+    cx_buf_deinit(&a->issuer);
     cx_buf_deinit(&a->code);
     cx_buf_deinit(&a->error);
     cx_buf_deinit(&a->description);
@@ -184,16 +196,19 @@ CX_DEFINE_AUTO_VALUE(answer, answer_deinit)
 static void read_answer(cx_str query, answer *a)
 {
     cx_buf_init_secret(&a->state, CX_MAX_HEADER);
+    cx_buf_init(&a->issuer, CX_MAX_HEADER);
     cx_buf_init_secret(&a->code, CX_MAX_HEADER);
     cx_buf_init(&a->error, CX_MAX_HEADER);
     cx_buf_init(&a->description, CX_MAX_HEADER);
     read_parameter(query, "state", &a->state);
+    read_parameter(query, "iss", &a->issuer);
     read_parameter(query, "code", &a->code);
     read_parameter(query, "error", &a->error);
     read_parameter(query, "error_description", &a->description);
 }
 
-/* The state first: what is of another login is not even looked at. */
+/* The state first: what is of another login is not even looked at. Nor is what another issuer says
+ * (RFC 9207): a code of one must not be sent to the other. */
 static cxone_status check_answer(const answer *a, const cx_web_login *web, cxone_error **err)
 {
     if (cx_buf_status(&a->state) == CXONE_ERR_NOMEM || cx_buf_status(&a->code) == CXONE_ERR_NOMEM) {
@@ -202,6 +217,11 @@ static cxone_status check_answer(const answer *a, const cx_web_login *web, cxone
     if (!cx_str_equal_secret(cx_buf_view(&a->state), cx_buf_view(&web->state))) {
         return cx_fail(err, CXONE_ERR_CREDENTIALS_REFUSED,
                        "what the browser brought is of another login (state)");
+    }
+    if (a->issuer.len != 0 ? !cx_str_equal(cx_buf_view(&a->issuer), cx_buf_view(&web->issuer))
+                           : web->names_issuer) {
+        return cx_fail(err, CXONE_ERR_CREDENTIALS_REFUSED,
+                       "what the browser brought is of another issuer (iss)");
     }
     if (a->error.len != 0) {
         const cxone_status status =

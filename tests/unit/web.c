@@ -173,6 +173,12 @@ static void wrong_answers(void **state)
          "the login in the browser was refused"},
         {"error=access_denied&code=c&state=", "", "the login in the browser was refused"},
         {"", NULL, "what the browser brought is of another login (state)"},
+        {"iss=https%3A%2F%2Fevil.example&code=c&state=", "",
+         "what the browser brought is of another issuer (iss)"},
+        {"iss=https%3A%2F%2Fcxone.niceincontact.com%2F&code=c&state=", "",
+         "what the browser brought is of another issuer (iss)"},
+        {"iss=https%3A%2F%2Fcxone.niceincontact.com&state=", "",
+         "the login in the browser brought no code"},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         bench b;
@@ -196,6 +202,32 @@ static void wrong_answers(void **state)
         assert_null(token);
         bench_close(&b);
     }
+}
+
+/* An issuer that says who it is in its answers has to say it in each (RFC 9207). */
+static void answer_without_its_issuer(void **state)
+{
+    (void)state;
+    static const scripted_answer script[] = {
+        {.http_status = 200,
+         .body = "{\"issuer\":\"" ISSUER "\",\"token_endpoint\":\"" ISSUER
+                 "/auth/token\",\"authorization_endpoint\":\"" ISSUER
+                 "/auth/authorize\",\"authorization_response_iss_parameter_supported\":true}"}};
+    bench b;
+    CX_AUTO(cx_web_login) cx_web_login *web = NULL;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_AUTO(cx_buf) cx_buf query;
+    cx_buf_init(&query, 1000);
+    bench_open(&b, "client", script, CX_COUNT(script));
+    assert_int_equal(begin(&b, &web, NULL), CXONE_OK);
+    cx_buf_puts(&query, "code=c&state=");
+    cx_buf_append(&query, parameter(web, "state"));
+    assert_int_equal(cx_web_login_finish(b.login, web, cx_buf_view(&query), cx_net_deadline(b.net),
+                                         &token, NULL),
+                     CXONE_ERR_CREDENTIALS_REFUSED);
+    assert_int_equal(b.transport.asked, 1); /* the code was not sent */
+    assert_null(token);
+    bench_close(&b);
 }
 
 /* The code goes out with its verifier, which fits the challenge of the URL. A login without an
@@ -243,6 +275,7 @@ int main(void)
         cmocka_unit_test(two_logins_share_nothing),
         cmocka_unit_test(issuers_that_cannot),
         cmocka_unit_test(wrong_answers),
+        cmocka_unit_test(answer_without_its_issuer),
         cmocka_unit_test(code_is_exchanged_with_its_verifier),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
