@@ -191,7 +191,9 @@ static void build_body(const cx_grant *grant, const cx_credentials *credentials,
     cx_json_end_object(&w);
 }
 
-/* The value of the Authorization header; empty when the client does not show itself there. */
+/* The value of the Authorization header; empty when the client does not show itself there. Both parts
+ * are percent-encoded first (RFC 6749, section 2.3.1), which changes nothing in those that CXone
+ * issues. */
 static cxone_status build_basic(const cx_grant *grant, const cx_credentials *credentials,
                                 cx_buf *out, cxone_error **err)
 {
@@ -200,9 +202,9 @@ static cxone_status build_basic(const cx_grant *grant, const cx_credentials *cre
     }
     CX_AUTO(cx_buf) cx_buf pair;
     cx_buf_init_secret(&pair, CX_MAX_HEADER / 2);
-    cx_buf_append(&pair, credentials->client_id);
+    cx_percent_encode(&pair, credentials->client_id);
     cx_buf_putc(&pair, ':');
-    cx_buf_append(&pair, credentials->client_secret);
+    cx_percent_encode(&pair, credentials->client_secret);
     cx_buf_puts(out, "Basic ");
     cx_base64_encode(out, pair.ptr, pair.len);
     if (cx_buf_status(&pair) != CXONE_OK) {

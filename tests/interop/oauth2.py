@@ -58,7 +58,7 @@ class Interop(unittest.TestCase):
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": folder.name, "XDG_STATE_HOME": folder.name,
             "CXONE_ISSUER": self.server.issuer, "CXONE_TENANT_ID": TENANT,
-            "CXONE_CLIENT_ID": "interop client", "CXONE_CLIENT_SECRET": SECRET,
+            "CXONE_CLIENT_ID": "interop-client", "CXONE_CLIENT_SECRET": SECRET,
             "CXONE_USERNAME": "key id", "CXONE_PASSWORD": SECRET,
             "CXONE_TOKEN_STORE": "file", "CXONE_TIMEOUT": "20s",
         }
@@ -76,12 +76,12 @@ class Interop(unittest.TestCase):
         token = self.cxone("token").stdout.strip()
         self.assertEqual(token.count("."), 2)
         self.assertEqual(self.server.fault(), [
-            {"grant": "password", "basic": True, "client": "interop client", "user": "key id"}])
+            {"grant": "password", "basic": True, "client": "interop-client", "user": "key id"}])
 
     def test_client_in_the_form(self):
         self.cxone("login", CXONE_CLIENT_AUTH="client_secret_post")
         self.assertEqual(self.server.fault(), [
-            {"grant": "password", "basic": False, "client": "interop client", "user": "key id"}])
+            {"grant": "password", "basic": False, "client": "interop-client", "user": "key id"}])
 
     def browser_login(self, browse):
         """cxone login --web, with `browse` as the browser: it gets the URL that was shown."""
