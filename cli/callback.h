@@ -1,7 +1,8 @@
 /*
  * Where the browser comes back to after a login: one page on a loopback port, for one request.
  * Only 127.0.0.1 is listened on, only requests for that very host and path are taken, and what is
- * not one is answered and forgotten.
+ * not one is answered and forgotten. Several may connect at once and stay silent, as browsers do:
+ * they hold up nobody.
  */
 #ifndef CLI_CALLBACK_H
 #define CLI_CALLBACK_H

@@ -8,22 +8,52 @@
 
 #include "cxone/web_login.h"
 
+#include "base/alloc.h"
 #include "base/auto.h"
 #include "cli/callback.h"
+#include "cli/process.h"
 #include "cli/report.h"
+#include "cli/xalloc.h"
 
 #include "base/banned.h"
 
 CX_DEFINE_AUTO(web, cxone_web_login *, cxone_web_login_free)
 
-/* In the child: never returns. The browser must not write into our output. */
-static void become_browser(const char *url)
+/* Our environment without what may be secret: a browser needs no setting of ours, and its
+ * environment is seen by all that it starts. The strings are borrowed; the caller frees the list.
+ */
+static char **environment_for_browser(void)
 {
+    size_t count = 0;
+    while (environ[count] != NULL) {
+        count++;
+    }
+    char **list = cli_xalloc(count + 1, sizeof *list);
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        const cx_str entry = cx_str_of(environ[i]);
+        if (!cx_str_starts_with(entry, CX_LIT("CXONE_")) &&
+            !cx_str_starts_with(entry, CX_LIT("CLIENT_SECRET=")) &&
+            !cx_str_starts_with(entry, CX_LIT("PASSWORD="))) {
+            list[kept++] = environ[i];
+        }
+    }
+    list[kept] = NULL;
+    return list;
+}
+
+/* In the child: never returns. The browser must not write into our output. */
+static void become_browser(const char *url, char **environment)
+{
+    char program[] = "xdg-open";
+    char *address = cli_xdup(cx_str_of(url));
+    char *arguments[] = {program, address, NULL};
     const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
     (void)dup2(nowhere, STDIN_FILENO);
     (void)dup2(nowhere, STDOUT_FILENO);
     (void)dup2(nowhere, STDERR_FILENO);
-    (void)execlp("xdg-open", "xdg-open", url, (char *)NULL);
+    cli_process_restore();
+    (void)execvpe(program, arguments, environment);
     _exit(127);
 }
 
@@ -31,16 +61,18 @@ static void become_browser(const char *url)
  * so that the browser is nobody's child to wait for. */
 static void open_browser(const char *url)
 {
+    char **environment = environment_for_browser();
     const pid_t helper = fork();
     if (helper == 0) {
         if (fork() == 0) {
-            become_browser(url);
+            become_browser(url, environment);
         }
         _exit(0);
     }
     if (helper > 0) {
         (void)waitpid(helper, NULL, 0);
     }
+    cx_free(environment);
 }
 
 static bool has_desktop(void)
