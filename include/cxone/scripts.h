@@ -17,6 +17,7 @@
 #include "cxone/records.h"
 #include "cxone/reply.h"
 #include "cxone/status.h"
+#include "cxone/value.h"
 
 CXONE_BEGIN_DECLS
 
@@ -62,21 +63,34 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_script_get(cxone_client *client, co
                                                         const char *api_version, cxone_reply **out,
                                                         cxone_error **err);
 
+/**
+ * Asked when everything is looked up and checked, right before CXone is told to start (or, of a
+ * preview, before it is shown): non-zero goes on.
+ *
+ * @param skill   the skill as CXone describes it (skillId, skillName, mediaTypeId …), borrowed for
+ *                the call; NULL where it could not be looked up
+ * @param script  the script's record in the list (masterID, scriptName, mediaType …), likewise
+ */
+typedef int (*cxone_script_confirm_fn)(void *payload, const cxone_value *skill,
+                                       const cxone_value *script);
+
 /** What to start. Initialise with CXONE_SCRIPT_START_INIT. */
 typedef struct cxone_script_start_options {
-    size_t size;                   /**< sizeof(cxone_script_start_options), by the initialiser */
-    const char *api_version;       /**< such as "v33.0"; NULL: the setting `api_version` */
-    const char *skill;             /**< id or name; required */
-    const char *script;            /**< id, path or name; required */
-    const char *const *parameters; /**< values of P1, P2 …; may be NULL when there are none */
-    size_t parameter_count;        /**< at most 20 */
-    const char *start_time;        /**< RFC 3339; NULL: now */
+    size_t size;                     /**< sizeof(cxone_script_start_options), by the initialiser */
+    const char *api_version;         /**< such as "v33.0"; NULL: the setting `api_version` */
+    const char *skill;               /**< id or name; required */
+    const char *script;              /**< id, path or name; required */
+    const char *const *parameters;   /**< values of P1, P2 …; may be NULL when there are none */
+    size_t parameter_count;          /**< at most 20 */
+    const char *start_time;          /**< RFC 3339; NULL: now */
+    cxone_script_confirm_fn confirm; /**< or NULL: go on */
+    void *confirm_payload;           /**< handed to it */
 } cxone_script_start_options;
 
 /** Initialiser of cxone_script_start_options. */
-#define CXONE_SCRIPT_START_INIT                                             \
-    {                                                                       \
-        sizeof(cxone_script_start_options), NULL, NULL, NULL, NULL, 0, NULL \
+#define CXONE_SCRIPT_START_INIT                                                         \
+    {                                                                                   \
+        sizeof(cxone_script_start_options), NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL \
     }
 
 /**
@@ -94,6 +108,7 @@ typedef struct cxone_script_start_options {
  * one of them, which is CXone's separator; not a time; media types differ
  * @retval CXONE_ERR_NOT_FOUND  no such skill or script
  * @retval CXONE_ERR_AMBIGUOUS  several of that name
+ * @retval CXONE_ERR_DECLINED   `confirm` said no
  */
 CXONE_API CXONE_NODISCARD cxone_status cxone_script_start(cxone_client *client,
                                                           const cxone_script_start_options *options,

@@ -26,6 +26,7 @@ CXONE_BEGIN_DECLS
     X(ERR_SYNTAX, 6, GENERIC, 0, 1, "malformed text")                               \
     X(ERR_NOT_FOUND, 7, GENERIC, 0, 2, "not found")                                 \
     X(ERR_AMBIGUOUS, 8, GENERIC, 0, 2, "ambiguous name")                            \
+    X(ERR_DECLINED, 9, GENERIC, 0, 130, "declined")                                 \
     X(ERR_URL, 100, NETWORK, 0, 2, "invalid URL")                                   \
     X(ERR_RESOLVE, 101, NETWORK, 1, 7, "host name not resolved")                    \
     X(ERR_CONNECT, 102, NETWORK, 1, 7, "connection failed")                         \

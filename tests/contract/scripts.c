@@ -213,6 +213,51 @@ static void parameter_limits(void **state)
     assert_int_equal(cxone_script_start(shared.client, NULL, NULL, NULL), CXONE_ERR_ARG);
 }
 
+/* What the caller is asked, and what it answers. */
+typedef struct question {
+    int answer;
+    int times;
+    int64_t skill;
+    int64_t script;
+} question;
+
+static int answer(void *payload, const cxone_value *skill, const cxone_value *script)
+{
+    question *q = payload;
+    q->times++;
+    q->skill = cxone_value_integer(cxone_value_get(skill, "skillId"), -1);
+    q->script = cxone_value_integer(cxone_value_get(script, "masterID"), -1);
+    return q->answer;
+}
+
+/* The caller has the last word, when everything is known and nothing is sent. */
+static void confirmed(void **state)
+{
+    (void)state;
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    question q = {.answer = 0};
+    const size_t before = fixture_count(&shared, "POST", START, NULL);
+    cxone_script_start_options options = options_for("Sales Call", "callback");
+    options.confirm = answer;
+    options.confirm_payload = &q;
+    assert_int_equal(cxone_script_start(shared.client, &options, NULL, &err), CXONE_ERR_DECLINED);
+    assert_int_equal(cxone_error_is_retryable(err), 0);
+    assert_int_equal(q.times, 1);
+    assert_int_equal(q.skill, 4354600);
+    assert_int_equal(q.script, 98312);
+    assert_int_equal(fixture_count(&shared, "POST", START, NULL), before);
+    q.answer = 1;
+    assert_int_equal(cxone_script_start(shared.client, &options, NULL, NULL), CXONE_OK);
+    assert_int_equal(fixture_count(&shared, "POST", START, NULL), before + 1);
+    options.script = "98320"; /* a chat script: nothing to ask about */
+    assert_int_equal(cxone_script_start(shared.client, &options, NULL, NULL), CXONE_ERR_ARG);
+    assert_int_equal(q.times, 2);
+    options.script = "Sandbox\\Callback"; /* what cannot be looked up is not known */
+    fixture_fault(&shared, "status=403;path=/incontactapi/services/v34.0/scripts/search;count=1");
+    assert_int_equal(cxone_script_start(shared.client, &options, NULL, NULL), CXONE_OK);
+    assert_int_equal(q.script, -1);
+}
+
 /* It may have dialled someone: only what CXone certainly did not take is sent again. */
 static void sent_once(void **state)
 {
@@ -221,12 +266,13 @@ static void sent_once(void **state)
         const char *fault;
         cxone_status status;
         size_t requests;
-        int retryable;
     } rows[] = {
-        {"status=429;path=/incontactapi/services/v34.0/scripts/start;count=1", CXONE_OK, 2, 0},
-        {"status=503;path=/incontactapi/services/v34.0/scripts/start;count=1",
-         CXONE_ERR_UNAVAILABLE, 1, 0},
-        {"reset;path=/incontactapi/services/v34.0/scripts/start;count=1", CXONE_ERR_TRANSFER, 1, 0},
+        {"status=429;path=" START ";count=1", CXONE_OK, 2},
+        {"status=500;path=" START ";count=1", CXONE_ERR_UNAVAILABLE, 1},
+        {"status=503;path=" START ";count=1", CXONE_ERR_UNAVAILABLE, 1},
+        {"reset;path=" START ";count=1", CXONE_ERR_TRANSFER, 1},
+        {"truncate;path=" START ";count=1", CXONE_ERR_TRANSFER, 1},
+        {"bad-json;path=" START ";count=1", CXONE_OK, 1},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         cxone_error *err = NULL;
@@ -234,8 +280,12 @@ static void sent_once(void **state)
         const cxone_script_start_options options = options_for("4354600", "98311");
         fixture_fault(&shared, rows[i].fault);
         assert_int_equal(cxone_script_start(shared.client, &options, NULL, &err), rows[i].status);
-        assert_int_equal(cxone_error_is_retryable(err), rows[i].retryable);
-        assert_int_equal(fixture_count(&shared, "POST", START, NULL) - before, rows[i].requests);
+        assert_int_equal(cxone_error_is_retryable(err), 0);
+        check(fixture_count(&shared, "POST", START, NULL) - before == rows[i].requests, "%s",
+              rows[i].fault);
+        check(rows[i].status == CXONE_OK ||
+                  strstr(cxone_error_hint(err), "look before you send it again") != NULL,
+              "%s: %s", rows[i].fault, cxone_error_hint(err));
         cxone_error_free(err);
     }
 }
@@ -297,6 +347,7 @@ int main(void)
         cmocka_unit_test(preview_starts_nothing),
         cmocka_unit_test(refused_before_sending),
         cmocka_unit_test(parameter_limits),
+        cmocka_unit_test(confirmed),
         cmocka_unit_test(sent_once),
         cmocka_unit_test(look_up_refused),
         cmocka_unit_test(lists),

@@ -249,6 +249,18 @@ static cxone_status compare_media(const pair *both, cxone_error **err)
         media_name(of_script), (long long)of_script);
 }
 
+/* The caller has the last word. */
+static cxone_status ask(const cxone_script_start_options *options, const pair *both,
+                        cxone_error **err)
+{
+    if (options->confirm == NULL ||
+        options->confirm(options->confirm_payload, both->skill != NULL ? both->skill->value : NULL,
+                         both->script != NULL ? both->script->value : NULL) != 0) {
+        return CXONE_OK;
+    }
+    return cx_fail(err, CXONE_ERR_DECLINED, "starting the script was declined");
+}
+
 /* The id that a look-up found, else the text, which is an id then. */
 static void add_found_id(cx_buf *query, const char *name, const cxone_reply *found, const char *key,
                          cx_str text)
@@ -290,6 +302,7 @@ cxone_status cx_script_start(const cx_api *api, const cxone_script_start_options
     CX_TRY(add_start_time(options->start_time, &tail, err));
     CX_TRY(find_pair(api, skill, script, &both, err));
     CX_TRY(compare_media(&both, err));
+    CX_TRY(ask(options, &both, err));
     add_found_id(&query, "skillId", both.skill, "skillId", skill);
     add_script(&query, both.script, script);
     if (tail.len != 0) {
