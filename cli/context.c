@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/term/term.h"
+#include "cli/trace_file.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
@@ -90,6 +91,7 @@ static void on_log(void *payload, cxone_log_level level, const char *line)
     } else if (context->globals.verbose) {
         cli_trace(line);
     }
+    cli_trace_file_put(level == CXONE_LOG_WARNING ? "! " : "", line);
 }
 
 /* Shows a request that is not sent: data, since it was asked for. */

@@ -9,6 +9,7 @@
 #include "cli/opt/help.h"
 #include "cli/report.h"
 #include "cli/term/term.h"
+#include "cli/trace_file.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
@@ -244,6 +245,9 @@ static int run(call *c)
     cxone_error *error = NULL;
     const cli_needs needs = context->command->needs;
     context->flags = &c->flags;
+    if (!cli_trace_file_open(context->globals.trace_file, context->command->path)) {
+        return CLI_EXIT_FAILED;
+    }
     if (needs >= CLI_NEEDS_SETTINGS && cli_load_settings(context, context->globals.profile,
                                                          &context->settings, &error) != CXONE_OK) {
         return cli_fail(context, error);

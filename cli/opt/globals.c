@@ -28,6 +28,7 @@ const cli_option cli_global_options[] = {
     FLAG("raw", 0, "csv and tsv: text as it is, even where a spreadsheet would run it", raw, NULL),
     FLAG("no-input", 0, "never ask, even on a terminal", no_input, NULL),
     FLAG("verbose", 'v', "show requests and answers, masked, on standard error", verbose, NULL),
+    TEXT("trace-file", "FILE", "append requests and answers, masked, to a file", trace_file),
     FLAG("quiet", 'q', "no warnings", quiet, "verbose"),
     FLAG("help", 'h', "show help and exit", help, NULL),
     FLAG("version", 0, "show the version and exit", version, NULL),
