@@ -23,6 +23,7 @@ struct cx_login {
     cx_source *source;
     cx_keys keys;        /* the issuer's, for id_tokens */
     bool store_read;     /* the entry was looked at */
+    bool store_warned;   /* that the store fails was said */
     bool refused_before; /* a token was refused */
 };
 
@@ -38,9 +39,13 @@ static int64_t now_ms(const cx_login *login)
 
 /* ---------------------------------------------------------------- the store */
 
-/* A store that fails costs speed, never a login: say so and go on. */
-static void warn_store(const cx_login *login, const cxone_error *error)
+/* A store that fails costs speed, never a login: say so, once, and go on. */
+static void warn_store(cx_login *login, const cxone_error *error)
 {
+    if (login->store_warned) {
+        return;
+    }
+    login->store_warned = true;
     cx_log_line(cx_net_log(login->net), CXONE_LOG_WARNING, "the token is not kept between runs: %s",
                 error != NULL && error->message != NULL ? error->message : "out of memory");
 }
