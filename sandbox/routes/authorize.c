@@ -276,12 +276,17 @@ static void show_form(sbx_call *call, const authorization *asked, const char *pr
     if (problem != NULL) {
         cx_buf_printf(&body, "<p class=\"problem\" role=\"alert\">%s</p>\n", problem);
     }
-    cx_buf_puts(&body, "<label for=\"username\">Email</label><input id=\"username\" "
-                       "name=\"username\" autocomplete=\"username\" autofocus value=\"");
-    sbx_html_text(&body, value_of(asked, asked->given[USERNAME] ? USERNAME : LOGIN_HINT));
-    cx_buf_puts(&body, "\">\n<label for=\"password\">Password</label><input id=\"password\" "
-                       "name=\"password\" type=\"password\" autocomplete=\"current-password\">\n"
-                       "<button name=\"action\" value=\"sign-in\">Sign in</button>"
+    const cx_str username = value_of(asked, asked->given[USERNAME] ? USERNAME : LOGIN_HINT);
+    cx_buf_printf(&body,
+                  "<label for=\"username\">Email</label><input id=\"username\" name=\"username\" "
+                  "inputmode=\"email\" autocomplete=\"username\"%s value=\"",
+                  username.len == 0 ? " autofocus" : "");
+    sbx_html_text(&body, username);
+    cx_buf_printf(&body,
+                  "\">\n<label for=\"password\">Password</label><input id=\"password\" "
+                  "name=\"password\" type=\"password\" autocomplete=\"current-password\"%s>\n",
+                  username.len == 0 ? "" : " autofocus");
+    cx_buf_puts(&body, "<button class=\"first\" name=\"action\" value=\"sign-in\">Sign in</button>"
                        "<button name=\"action\" value=\"cancel\">Cancel</button>\n</form>\n");
     cx_buf_printf(&body,
                   "<p class=\"note\">This is the sandbox: no real account will do. Here it is %s "

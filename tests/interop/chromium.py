@@ -54,6 +54,7 @@ class Chromium:
         }
         session = self._call("POST", "", capabilities={"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": options,
+            "goog:loggingPrefs": {"browser": "ALL"},
             "timeouts": {"pageLoad": 30000}}})
         self.at += "/" + session["sessionId"]
 
@@ -82,6 +83,7 @@ class Chromium:
     def new(self):
         self._devtools("Network.clearBrowserCookies")
         self.go("about:blank")
+        self.complaints()
 
     def go(self, url):
         self._call("POST", "/url", url=url)
@@ -95,6 +97,11 @@ class Chromium:
     def text(self):
         """What a person reads on the page."""
         return self._call("GET", f"/element/{self._find('//body')}/text")
+
+    def complaints(self):
+        """What the browser had to say of the pages since it was last asked: what it could not load,
+        what a page's own policy forbids."""
+        return [entry["message"] for entry in self._call("POST", "/se/log", type="browser")]
 
     def _find(self, xpath):
         return self._call("POST", "/element", using="xpath", value=xpath)[ELEMENT]
