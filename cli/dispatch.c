@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "cli/command.h"
 #include "cli/find.h"
+#include "cli/monitor.h"
 #include "cli/opt/help.h"
 #include "cli/report.h"
 #include "cli/term/term.h"
@@ -47,7 +48,7 @@ static void use_command_options(call *c)
     c->parser.group_count = command->effect >= CLI_CHANGES ? 4 : 3;
 }
 
-static int print_help(const cx_buf *text)
+static int print_text(const cx_buf *text)
 {
     cli_out out;
     cli_xcheck(text);
@@ -78,16 +79,16 @@ static int end_without_command(const call *c, const cx_buf *path)
     cx_buf_init(&text, CX_MAX_JSON_TEXT);
     if (c->context.globals.version) {
         cx_buf_printf(&text, "cxone %s\n", cxone_version());
-        return print_help(&text);
+        return print_text(&text);
     }
     if (c->context.globals.help && path->len == 0) {
         cli_help_overview(&text);
-        return print_help(&text);
+        return print_text(&text);
     }
     if (c->context.globals.help) {
         cx_buf_printf(&text, "Commands of 'cxone %s':\n", path->ptr);
         cli_help_group(&text, cx_buf_view(path));
-        return print_help(&text);
+        return print_text(&text);
     }
     if (path->len == 0) {
         (void)cli_usage("which command?");
@@ -262,6 +263,22 @@ static int run(call *c)
     return context->command->run(context);
 }
 
+/* Whether a monitoring plugin failed before it could judge. */
+static bool is_unjudged(const cli_context *context, int code)
+{
+    return context->command != NULL && context->command->monitors != NULL && !context->judged &&
+           code != CLI_EXIT_OK;
+}
+
+/* What the user of a monitoring plugin sees of a failure, unless another format was asked for. */
+static void append_unknown(const cli_context *context, cx_buf *line)
+{
+    const char *format = context->globals.format;
+    if (format == NULL || cx_str_equal(cx_str_of(format), CX_LIT("table"))) {
+        cli_monitor_unknown(line, context->command->monitors, cli_report_first());
+    }
+}
+
 static int run_with_output(call *c)
 {
     cli_context *context = &c->context;
@@ -277,8 +294,16 @@ static int run_with_output(call *c)
                                      .fields = context->globals.fields,
                                      .raw = context->globals.raw};
     const bool opened = cli_out_open(&context->out, &options);
-    const int code = opened ? run(c) : CLI_EXIT_OK;
+    int code = opened ? run(c) : CLI_EXIT_OK;
+    if (opened && is_unjudged(context, code)) {
+        append_unknown(context, &context->out.text);
+        context->judged = true;
+        code = CLI_STATE_UNKNOWN;
+    }
     const bool written = cli_out_close(&context->out, opened && code == CLI_EXIT_OK);
+    if (context->judged && !written) {
+        return CLI_STATE_UNKNOWN; /* nobody has heard it */
+    }
     if ((written && opened) || code != CLI_EXIT_OK) {
         return code;
     }
@@ -292,7 +317,7 @@ static int run_command(call *c)
     cx_buf_init(&text, CX_MAX_JSON_TEXT);
     if (context->globals.help) {
         cli_help_command(&text, context->command);
-        return print_help(&text);
+        return print_text(&text);
     }
     if (context->globals.version) {
         return end_without_command(c, &text);
@@ -321,6 +346,19 @@ static int dispatch(call *c)
     return read_rest(c) ? run_command(c) : CLI_EXIT_USAGE;
 }
 
+/* A monitoring plugin whose command line was wrong. */
+static int conclude(const call *c, int code)
+{
+    CX_AUTO(cx_buf) cx_buf line;
+    cx_buf_init(&line, CX_MAX_JSON_TEXT);
+    if (!is_unjudged(&c->context, code)) {
+        return code;
+    }
+    append_unknown(&c->context, &line);
+    (void)print_text(&line); /* complained about there; the exit code says it too */
+    return CLI_STATE_UNKNOWN;
+}
+
 static void release(call *c)
 {
     cli_context *context = &c->context;
@@ -340,7 +378,7 @@ int cli_dispatch(const char *const *words, size_t count)
 {
     call c = {.parser = {.words = words, .count = count}};
     cli_setting_flags_init(&c.flags);
-    const int code = dispatch(&c);
+    const int code = conclude(&c, dispatch(&c));
     release(&c);
     return code;
 }

@@ -12,6 +12,15 @@
 #include "base/banned.h"
 
 static bool is_quiet = false;
+static char first_complaint[CX_MAX_MESSAGE];
+
+/* Complaints begin with the program's name. */
+static const char complains[] = "cxone: ";
+
+const char *cli_report_first(void)
+{
+    return first_complaint[0] != '\0' ? first_complaint : NULL;
+}
 
 void cli_report_quiet(bool quiet)
 {
@@ -23,6 +32,9 @@ void cli_report_quiet(bool quiet)
 static void put_line(const char *prefix, cx_str text)
 {
     CX_AUTO(cx_buf) cx_buf line;
+    if (prefix == complains && first_complaint[0] == '\0') {
+        (void)snprintf(first_complaint, sizeof first_complaint, "%.*s", CX_STR_ARG(text));
+    }
     cx_buf_init(&line, CX_MAX_MESSAGE * 8);
     cx_buf_puts(&line, prefix);
     cli_escape(&line, cx_str_slice(text, 0, CX_MAX_MESSAGE)); /* at most four times as long then */
@@ -43,7 +55,7 @@ void cli_complain(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    put("cxone: ", format, arguments);
+    put(complains, format, arguments);
     va_end(arguments);
 }
 
@@ -59,7 +71,7 @@ int cli_usage(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    put("cxone: ", format, arguments);
+    put(complains, format, arguments);
     va_end(arguments);
     return CLI_EXIT_USAGE;
 }
@@ -109,7 +121,7 @@ int cli_report_error(const cxone_error *error)
 {
     const char *message = cxone_error_message(error);
     const char *hint = NULL;
-    put_line("cxone: ", cx_str_of(message != NULL ? message : "unknown failure"));
+    put_line(complains, cx_str_of(message != NULL ? message : "unknown failure"));
     for (const cxone_error *each = error; each != NULL; each = cxone_error_cause(each)) {
         if (each != error && cxone_error_message(each) != NULL) {
             put_line("  because: ", cx_str_of(cxone_error_message(each)));

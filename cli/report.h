@@ -20,6 +20,9 @@ enum {
     CLI_EXIT_INTERRUPTED = 130
 };
 
+/* The first complaint of this process, or NULL: for those who must repeat it elsewhere. */
+const char *cli_report_first(void);
+
 /* Leaves warnings and remarks out from now on. */
 void cli_report_quiet(bool quiet);
 

@@ -64,6 +64,9 @@ static void write_exit_codes(cx_buf *out)
             append_statuses(out, codes[i].code);
         }
     }
+    cx_buf_puts(out,
+                "\n'cxone skill check' has those of monitoring plugins instead: 0 OK, 1 WARNING,\n"
+                "2 CRITICAL, 3 UNKNOWN.\n");
 }
 
 static void append_detail(cx_buf *out, const char *what, const char *value)
