@@ -127,9 +127,13 @@ class Interop(unittest.TestCase):
 
     def test_browser_login_refused(self):
         code, page, _, errors = self.browser_login(lambda url: self.fetch(self.callback(
-            url, state=None, error="access_denied", error_description="no thanks")))
+            url, state=None, error="access_denied",
+            error_description="no thanks\x1b[2J\r\n\u202e")))
         self.assertEqual((code, page[0]), (3, 400), errors)
-        self.assertIn("no thanks", errors)
+        self.assertIn("no thanks\\x1b[2J", errors)
+        for character in "\x1b\r\u202e":
+            self.assertNotIn(character, errors)
+        self.assertNotIn("thanks", page[1])
 
     def test_strangers_at_the_callback(self):
         def browse(url):
