@@ -1,14 +1,13 @@
 /* skill list, skill activity. */
-#include <stdio.h>
-
 #include "cxone/skills.h"
 
 #include "base/alloc.h"
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "cli/commands.h"
-#include "cli/opt/nearest.h"
+#include "cli/media.h"
 #include "cli/report.h"
+#include "cli/rows.h"
 #include "cli/term/escape.h"
 #include "cli/xalloc.h"
 
@@ -16,123 +15,11 @@
 
 CX_DEFINE_AUTO(records, cxone_records *, cxone_records_free)
 
-/* ---- records as rows ---- */
-
 enum {
-    MOST_MEMBERS = 128, /* of a record; CXone's skills have about 70 */
-    NAME_WIDTH = 26     /* of skill activity, whose table then fits 80 columns */
+    NAME_WIDTH = 26 /* of skill activity, whose table then fits 80 columns */
 };
-
-/* What stands in a table instead of a member's value; the caller frees it. NULL: the value. */
-typedef char *(*shape_fn)(const cxone_value *value);
-
-/* A member that tables show. */
-typedef struct column {
-    const char *key;
-    const char *label;
-    shape_fn shape; /* or NULL */
-} column;
-
-/* The cells of one record: the columns first, then all other members, which tables leave out. */
-typedef struct row {
-    cli_cell cells[MOST_MEMBERS];
-    char *shown[MOST_MEMBERS]; /* owned */
-    size_t count;
-} row;
-
-static void row_clear(row *r)
-{
-    for (size_t i = 0; i < r->count; i++) {
-        cx_free(r->shown[i]);
-        r->shown[i] = NULL;
-    }
-    r->count = 0;
-}
-
-static bool is_column(const column *columns, size_t count, const char *key)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (cx_str_equal(cx_str_of(columns[i].key), cx_str_of(key))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void row_fill(row *r, const column *columns, size_t count, const cxone_value *record)
-{
-    row_clear(r);
-    for (size_t i = 0; i < count; i++) {
-        const cxone_value *value = cxone_value_get(record, columns[i].key);
-        r->shown[i] = columns[i].shape != NULL ? columns[i].shape(value) : NULL;
-        r->cells[i] = (cli_cell)CLI_VALUE(columns[i].key, columns[i].label, value);
-        r->cells[i].shown = r->shown[i];
-    }
-    r->count = count;
-    for (const char *key = NULL; (key = cxone_value_next_key(record, key)) != NULL;) {
-        if (r->count < MOST_MEMBERS && !is_column(columns, count, key)) {
-            r->cells[r->count++] = (cli_cell)CLI_VALUE(key, NULL, cxone_value_get(record, key));
-        }
-    }
-}
-
-/* Shows a list to its end. `*rows` counts them. */
-static int show_rows(cli_context *context, cxone_records *records, const column *columns,
-                     size_t count, size_t *rows)
-{
-    cxone_error *error = NULL;
-    const cxone_value *record = NULL;
-    row r = {.count = 0};
-    cxone_status status = CXONE_OK;
-    while ((status = cxone_records_next(records, &record, &error)) == CXONE_OK && record != NULL) {
-        row_fill(&r, columns, count, record);
-        cli_out_row(&context->out, r.cells, r.count);
-        (*rows)++;
-    }
-    row_clear(&r);
-    if (status == CXONE_OK || *rows != 0) {
-        cli_out_end_rows(&context->out); /* what has come is whole, also when no more comes */
-    }
-    return status == CXONE_OK ? CLI_EXIT_OK : cli_fail(context, error);
-}
 
 /* ---- skill list ---- */
-
-/* CXone's numbers of the media. 8 is not in its documents, but in its answers. */
-static const struct {
-    const char *name;
-    int id;
-} media[] = {
-    {"email", 1}, {"chat", 3},      {"call", 4},   {"phone", 4},   {"voicemail", 5},
-    {"sms", 7},   {"work-item", 6}, {"social", 8}, {"digital", 9},
-};
-
-#define MEDIA_WORDS "email, chat, call, voicemail, work-item, sms, social or digital"
-
-/* A word or CXone's own number. */
-static bool read_media(const char *word, int *id)
-{
-    int64_t number = 0;
-    cli_nearest nearest = cli_nearest_to(cx_str_of(word));
-    if (cx_scan_int64(cx_str_of(word), &number) && number > 0 && number < 1000) {
-        *id = (int)number;
-        return true;
-    }
-    for (size_t i = 0; i < CX_COUNT(media); i++) {
-        if (cx_str_equal_nocase(cx_str_of(word), cx_str_of(media[i].name))) {
-            *id = media[i].id;
-            return true;
-        }
-        cli_nearest_try(&nearest, media[i].name);
-    }
-    (void)cli_usage("not a medium: \"%s\"", word);
-    if (nearest.best != NULL) {
-        cli_hint("did you mean \"%s\"?", nearest.best);
-    } else {
-        cli_hint("it is " MEDIA_WORDS ", or its number");
-    }
-    return false;
-}
 
 static char *show_flag(const cxone_value *value)
 {
@@ -149,7 +36,7 @@ typedef struct list_options {
 
 static int run_list(cli_context *context)
 {
-    static const column columns[] = {
+    static const cli_column columns[] = {
         {"skillId", "ID", NULL},
         {"skillName", "NAME", NULL},
         {"mediaTypeName", "MEDIA", NULL},
@@ -162,7 +49,7 @@ static int run_list(cli_context *context)
     cxone_skill_filter filter = CXONE_SKILL_FILTER_INIT;
     const list_options *options = context->options;
     size_t rows = 0;
-    if (options->media != NULL && !read_media(options->media, &filter.media_type_id)) {
+    if (options->media != NULL && !cli_media_read(options->media, &filter.media_type_id)) {
         return CLI_EXIT_USAGE;
     }
     filter.search = options->search;
@@ -172,7 +59,7 @@ static int run_list(cli_context *context)
     if (cxone_skills_list(context->client, &filter, &skills, &error) != CXONE_OK) {
         return cli_fail(context, error);
     }
-    const int code = show_rows(context, skills, columns, CX_COUNT(columns), &rows);
+    const int code = cli_show_rows(context, skills, columns, CX_COUNT(columns), &rows);
     if (code == CLI_EXIT_OK && rows == 0) {
         cli_warn("CXone has no such skill");
     }
@@ -226,7 +113,7 @@ static char *show_margin(const cxone_value *value)
     return is_there ? cli_xprintf("%+lld", (long long)cxone_value_integer(value, 0)) : NULL;
 }
 
-static const column activity_columns[] = {
+static const cli_column activity_columns[] = {
     {"skillId", "ID", NULL},
     {"skillName", "NAME", show_name},
     {"queueCount", "QUEUE", NULL},
@@ -239,7 +126,7 @@ static const column activity_columns[] = {
 };
 
 /* The starter pack's seven, in its order and by its names. */
-static const column starter_pack_columns[] = {
+static const cli_column starter_pack_columns[] = {
     {"agentsACW", "agentsACW", NULL},
     {"agentsIdle", "agentsIdle", NULL},
     {"agentsLoggedIn", "agentsLoggedIn", NULL},
@@ -277,8 +164,8 @@ static int show_starter_pack(cli_context *context, cxone_records *records, size_
     const cxone_value *record = NULL;
     cxone_status status = CXONE_OK;
     if (context->globals.format != NULL && !cli_out_is(&context->out, "table")) {
-        return show_rows(context, records, starter_pack_columns, CX_COUNT(starter_pack_columns),
-                         rows);
+        return cli_show_rows(context, records, starter_pack_columns, CX_COUNT(starter_pack_columns),
+                             rows);
     }
     while ((status = cxone_records_next(records, &record, &error)) == CXONE_OK && record != NULL) {
         put_lines(context, record, *rows == 0);
@@ -313,7 +200,7 @@ static int read_activity_options(cli_context *context, cxone_activity_options *w
         cli_hint("leave them out where skills are named");
         return CLI_EXIT_USAGE;
     }
-    if (options->media != NULL && !read_media(options->media, &wanted->media_type_id)) {
+    if (options->media != NULL && !cli_media_read(options->media, &wanted->media_type_id)) {
         return CLI_EXIT_USAGE;
     }
     if (options->inbound || options->outbound) {
@@ -345,9 +232,9 @@ static int run_activity(cli_context *context)
         CXONE_OK) {
         return cli_fail(context, error);
     }
-    code = options->starter_pack
-               ? show_starter_pack(context, records, &rows)
-               : show_rows(context, records, activity_columns, CX_COUNT(activity_columns), &rows);
+    code = options->starter_pack ? show_starter_pack(context, records, &rows)
+                                 : cli_show_rows(context, records, activity_columns,
+                                                 CX_COUNT(activity_columns), &rows);
     if (code == CLI_EXIT_OK && rows == 0) {
         cli_warn("CXone has no activity to show");
     } else if (code == CLI_EXIT_OK && rows < count) {
@@ -366,11 +253,11 @@ static const cli_option list_table[] = {
      offsetof(list_options, inactive), "active", NULL},
     {"search", 0, "TEXT", "only skills with this in their name", CLI_OPTION_TEXT,
      offsetof(list_options, search), NULL, NULL},
-    {"media", 0, "MEDIUM", MEDIA_WORDS ", or a number", CLI_OPTION_TEXT,
+    {"media", 0, "MEDIUM", CLI_MEDIA_WORDS ", or a number", CLI_OPTION_TEXT,
      offsetof(list_options, media), NULL, NULL},
 };
 static const cli_option activity_table[] = {
-    {"media", 0, "MEDIUM", MEDIA_WORDS ", or a number", CLI_OPTION_TEXT,
+    {"media", 0, "MEDIUM", CLI_MEDIA_WORDS ", or a number", CLI_OPTION_TEXT,
      offsetof(activity_options, media), NULL, NULL},
     {"inbound", 0, NULL, "only inbound skills", CLI_OPTION_FLAG,
      offsetof(activity_options, inbound), "outbound", NULL},
