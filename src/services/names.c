@@ -30,10 +30,26 @@ void cx_names_deinit(cx_names *names)
     cx_buf_deinit(&names->nearest);
 }
 
+/* How far a name is from what was typed: a path also by what follows its folders, where none was
+ * typed. */
+static unsigned distance_to(cx_str wanted, cx_str name)
+{
+    size_t from = name.len;
+    while (from > 0 && name.ptr[from - 1] != '\\') {
+        from--;
+    }
+    const unsigned whole = cx_str_distance(wanted, name);
+    if (from == 0 || cx_str_find(wanted, '\\') < wanted.len) {
+        return whole;
+    }
+    const unsigned last = cx_str_distance(wanted, cx_str_slice(name, from, name.len));
+    return last < whole ? last : whole;
+}
+
 bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str remark)
 {
     if (!match) {
-        const unsigned distance = cx_str_distance(names->wanted, name);
+        const unsigned distance = distance_to(names->wanted, name);
         if (distance < names->distance) {
             names->distance = distance;
             cx_buf_reset(&names->nearest);
