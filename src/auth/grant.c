@@ -191,9 +191,9 @@ static void build_body(const cx_grant *grant, const cx_credentials *credentials,
     cx_json_end_object(&w);
 }
 
-/* The value of the Authorization header; empty when the client does not show itself there. Both parts
- * are percent-encoded first (RFC 6749, section 2.3.1), which changes nothing in those that CXone
- * issues. */
+/* The value of the Authorization header; empty when the client does not show itself there. Both
+ * parts are percent-encoded first (RFC 6749, section 2.3.1), which changes nothing in those that
+ * CXone issues. */
 static cxone_status build_basic(const cx_grant *grant, const cx_credentials *credentials,
                                 cx_buf *out, cxone_error **err)
 {
@@ -284,6 +284,9 @@ cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credenti
         /* A refresh token or code may be gone once it was used; a key may be shown again. */
         .resend = grant->once ? CX_RESEND_IF_UNSENT : CX_RESEND_SAFE,
         .credential = CX_CREDENTIAL_INLINE,
+        .secrets = {credentials->client_secret, credentials->access_key_secret, inputs->code,
+                    inputs->code_verifier, cx_str_slice(cx_buf_view(&basic), 6, basic.len),
+                    inputs->old != NULL ? cx_secret_reveal(&inputs->old->refresh) : CX_LIT("")},
         .http1 = true,
         .max_reply = CX_MAX_AUTH_REPLY,
     };

@@ -35,7 +35,8 @@ typedef struct cx_header {
 } cx_header;
 
 enum {
-    CX_MAX_REQUEST_HEADERS = 8
+    CX_MAX_REQUEST_HEADERS = 8,
+    CX_MAX_REQUEST_SECRETS = 6
 };
 
 /* All borrowed: what it points to must outlive the call. */
@@ -49,8 +50,9 @@ typedef struct cx_request {
     cx_str body;
     cx_resend resend;
     cx_credential credential;
-    bool http1;       /* HTTP/1.1 only */
-    size_t max_reply; /* bytes of body */
+    cx_str secrets[CX_MAX_REQUEST_SECRETS]; /* what is in it that no error may repeat */
+    bool http1;                             /* HTTP/1.1 only */
+    size_t max_reply;                       /* bytes of body */
 } cx_request;
 
 typedef struct cx_reply {

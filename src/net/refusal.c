@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/encoding.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "json/json.h"
@@ -125,6 +126,44 @@ static void mask_tokens(cx_buf *text)
     cx_buf_append(text, cx_buf_view(&masked)); /* nothing, when memory ran out */
 }
 
+/* Masks every occurrence of a text. */
+static void mask_text(cx_buf *text, cx_str hidden)
+{
+    CX_AUTO(cx_buf) cx_buf masked;
+    cx_buf_init(&masked, CX_MAX_MESSAGE);
+    for (size_t from = 0; from < text->len;) {
+        const cx_str rest = cx_str_slice(cx_buf_view(text), from, text->len);
+        const bool here = cx_str_starts_with(rest, hidden);
+        cx_buf_append(&masked, here ? CX_LIT("***") : cx_str_slice(rest, 0, 1));
+        from += here ? hidden.len : 1;
+    }
+    cx_buf_reset(text);
+    cx_buf_append(text, cx_buf_view(&masked)); /* nothing, when memory ran out */
+}
+
+/* Masks what the request says is secret, also when that is too short to look like it. */
+static void mask_sent(const cx_request *request, cx_buf *text)
+{
+    enum {
+        SHORTEST = 4 /* what is shorter protects nothing, and would blacken every word */
+    };
+    for (size_t i = 0; i < CX_COUNT(request->secrets); i++) {
+        const cx_str secret = request->secrets[i];
+        if (secret.len < SHORTEST) {
+            continue;
+        }
+        CX_AUTO(cx_buf) cx_buf encoded;
+        cx_buf_init_secret(&encoded, 3 * CX_MAX_TOKEN);
+        cx_percent_encode(&encoded, secret);
+        mask_text(text, secret);
+        if (cx_buf_status(&encoded) != CXONE_OK) {
+            cx_buf_reset(text);
+        } else if (!cx_str_equal(cx_buf_view(&encoded), secret)) {
+            mask_text(text, cx_buf_view(&encoded));
+        }
+    }
+}
+
 void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out)
 {
     enum {
@@ -143,6 +182,8 @@ void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusa
     if (out->text.len == 0) {
         cx_buf_append(&out->text, cx_reply_header(reply, CX_LIT("icStatusDescription")));
     }
+    mask_sent(request, &out->code);
+    mask_sent(request, &out->text);
     mask_tokens(&out->code);
     mask_tokens(&out->text);
 }

@@ -14,7 +14,8 @@ typedef struct cx_refusal {
     cx_buf text;
 } cx_refusal;
 
-/* Long runs of characters that could be a token or key read as "***"; of the answer to a request
+/* What the request says is secret reads as "***", and so do long runs of characters that could be a
+ * token or key; of the answer to a request
  * that held credentials, plain text is not read at all. */
 void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out);
 void cx_refusal_deinit(cx_refusal *refusal);

@@ -424,6 +424,25 @@ static void error_bodies(void **state)
     }
 }
 
+/* Servers repeat what they are sent. What a request says is secret is masked, however short. */
+static void secrets_are_not_repeated(void **state)
+{
+    (void)state;
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_request request = make_request("POST", api_url, CX_RESEND_SAFE);
+    request.secrets[0] = CX_LIT("s3 cr&t");
+    request.secrets[3] = CX_LIT("code");
+    request.secrets[4] = CX_LIT("bad"); /* too short to be one: words stay words */
+    cx_reply_init(&reply, &request);
+    reply.http_status = 400;
+    cx_buf_puts(&reply.body, "{\"error\":\"code s3 cr&t\",\"error_description\":\"a bad "
+                             "s3 cr&t, s3%20cr%26ts3 cr&t, s3 cr&, codes3 cr\"}");
+    assert_int_equal(cx_fail_refused(&err, &request, &reply), CXONE_ERR_BAD_REQUEST);
+    assert_string_equal(err->service_code, "*** ***");
+    assert_string_equal(err->service_text, "a bad ***, ******, s3 cr&, ***s3 cr");
+}
+
 static void limited_says_when(void **state)
 {
     (void)state;
@@ -446,7 +465,8 @@ int main(void)
         cmocka_unit_test(second_401_stands),   cmocka_unit_test(what_is_retried),
         cmocka_unit_test(retry_after_is_kept), cmocka_unit_test(wait_past_the_deadline),
         cmocka_unit_test(retries_end),         cmocka_unit_test(trace_is_masked),
-        cmocka_unit_test(error_bodies),        cmocka_unit_test(limited_says_when),
+        cmocka_unit_test(error_bodies),        cmocka_unit_test(secrets_are_not_repeated),
+        cmocka_unit_test(limited_says_when),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
