@@ -90,10 +90,15 @@ class Landing:
 class AtTheProvider(Browsing):
     """A provider, and the one user that it asks for."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.provider = Provider()
+        cls.addClassCleanup(cls.provider.close)
+
     def setUp(self):
         super().setUp()
-        self.provider = Provider()
-        self.addCleanup(self.provider.close)
+        self.provider.tell(stale=0, lifetime=3600)
         self.environment["CXONE_ISSUER"] = self.provider.issuer
         self.use("confidential", CXONE_CLIENT_SECRET=SECRET)
 
