@@ -4,6 +4,7 @@
 #include <malloc.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/banned.h"
@@ -32,6 +33,8 @@ enum {
 static block watched[SLOTS];
 static size_t live;
 static volatile char busy;
+
+static torture_look_fn *volatile looking;
 
 /* Of the armed thread. */
 static __thread bool armed;
@@ -127,6 +130,29 @@ EXPORTED void *calloc(size_t nmemb, size_t size)
     return must_fail() ? NULL : hand_out(__libc_calloc(nmemb, size), nmemb * size);
 }
 
+static void show(void *given, const void *caller)
+{
+    torture_look_fn *look = looking;
+    if (look != NULL && given != NULL) {
+        look(given, malloc_usable_size(given), caller);
+    }
+}
+
+static void *resize(void *given, size_t size, const void *caller)
+{
+    if (looking == NULL || given == NULL || size == 0) {
+        return __libc_realloc(given, size);
+    }
+    const size_t before = malloc_usable_size(given);
+    void *moved = __libc_malloc(size);
+    if (moved != NULL) {
+        memcpy(moved, given, before < size ? before : size);
+        show(given, caller);
+        __libc_free(given);
+    }
+    return moved;
+}
+
 EXPORTED void *realloc(void *ptr, size_t size)
 {
     if (must_fail()) {
@@ -134,7 +160,7 @@ EXPORTED void *realloc(void *ptr, size_t size)
     }
     /* A block from before the arming stays its owner's affair. */
     const bool mine = unwatch(ptr) || ptr == NULL;
-    void *grown = __libc_realloc(ptr, size);
+    void *grown = resize(ptr, size, __builtin_return_address(0));
     if (grown == NULL) {
         if (mine && ptr != NULL && size != 0) {
             watch(ptr, 0, counter - 1);
@@ -150,6 +176,7 @@ EXPORTED void *realloc(void *ptr, size_t size)
 EXPORTED void free(void *ptr)
 {
     (void)unwatch(ptr);
+    show(ptr, __builtin_return_address(0));
     __libc_free(ptr);
 }
 
@@ -225,6 +252,23 @@ bool torture_live_block(size_t index, size_t *size, long *number)
     }
     unlock();
     return found;
+}
+
+void torture_look_at_freed(torture_look_fn *look)
+{
+    looking = look;
+}
+
+void torture_look_at_live(torture_look_fn *look)
+{
+    lock();
+    for (size_t slot = 0; slot < SLOTS; slot++) {
+        if (watched[slot].address > GONE) {
+            /* NOLINTNEXTLINE(performance-no-int-to-ptr): it was kept as a number */
+            look((void *)watched[slot].address, watched[slot].size, NULL);
+        }
+    }
+    unlock();
 }
 
 void torture_forget(void)

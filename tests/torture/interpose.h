@@ -31,6 +31,15 @@ size_t torture_live(void);
 /* One that has not: its size and the number of its allocation. False when `index` is too high. */
 bool torture_live_block(size_t index, size_t *size, long *number);
 
+/* Has every block shown before it is given back, by whom it may be, also by a realloc, which then
+ * always moves it: what is left in its old place counts too. The function may change the block, and
+ * must not allocate. NULL: no more. */
+typedef void torture_look_fn(void *block, size_t size, const void *caller);
+void torture_look_at_freed(torture_look_fn *look);
+
+/* Shows the watched blocks that have not been freed. */
+void torture_look_at_live(torture_look_fn *look);
+
 /* Stops watching the blocks that live on. */
 void torture_forget(void);
 
