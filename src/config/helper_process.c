@@ -301,35 +301,51 @@ static bool take(int file, cx_buf *answer)
     return more;
 }
 
+typedef struct child {
+    pid_t pid;
+    int handle; /* readable when it ends; -1: this kernel (or valgrind) has none */
+} child;
+
 typedef enum ending {
     ENDED,
     TOOK_TOO_LONG,
     SAID_TOO_MUCH
 } ending;
 
+/* Without waiting, and leaving it to be reaped. One that nobody may wait for has ended too. */
+static bool has_ended(pid_t pid)
+{
+    siginfo_t info = {.si_pid = 0};
+    return waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == pid;
+}
+
 /* Reads until the process ends. Its end counts, not that of its output: what it left running in the
  * background may hold that open. */
-static ending listen_to(int process, int *output, int64_t timeout_ms, cx_buf *answer)
+static ending listen_to(const child *helper, int *output, int64_t timeout_ms, cx_buf *answer)
 {
+    enum {
+        PAUSE_MS = 20 /* between two looks, where the kernel does not tell of the end */
+    };
     const cx_clock *clock = cx_clock_system();
     const int64_t deadline_ms = cx_clock_monotonic(clock) + timeout_ms;
+    const int64_t longest_ms = helper->handle >= 0 ? INT_MAX : PAUSE_MS;
     for (;;) {
-        struct pollfd files[] = {{.fd = process, .events = POLLIN},
+        struct pollfd files[] = {{.fd = helper->handle, .events = POLLIN},
                                  {.fd = *output, .events = POLLIN}};
         const int64_t left_ms = deadline_ms - cx_clock_monotonic(clock);
         if (left_ms <= 0) {
             return TOOK_TOO_LONG;
         }
-        (void)poll(files, CX_COUNT(files), (int)(left_ms < INT_MAX ? left_ms : INT_MAX));
-        if (files[1].revents != 0 && !take(*output, answer)) {
+        (void)poll(files, CX_COUNT(files), (int)(left_ms < longest_ms ? left_ms : longest_ms));
+        const bool ended = helper->handle >= 0 ? files[0].revents != 0 : has_ended(helper->pid);
+        if (*output >= 0 && (ended || files[1].revents != 0) && !take(*output, answer)) {
             forget_file(output);
         }
         if (cx_buf_status(answer) != CXONE_OK) {
             return SAID_TOO_MUCH;
         }
-        if (files[0].revents != 0) {
-            (void)(*output >= 0 && take(*output, answer));
-            return cx_buf_status(answer) == CXONE_OK ? ENDED : SAID_TOO_MUCH;
+        if (ended) {
+            return ENDED;
         }
     }
 }
@@ -388,22 +404,18 @@ cxone_status cx_helper_run(const cx_helper_call *call, cx_buf *answer, cxone_err
     CX_AUTO(command) command c = {.count = 0};
     CX_AUTO(file) int reading = -1;
     CX_AUTO(file) int writing = -1;
-    pid_t pid = -1;
+    child helper = {-1, -1};
     CX_TRY(read_command(call, &c, err));
     if (!make_pipe(&reading, &writing)) {
         return fail_errno(err, "start", c.words[0], errno);
     }
     (void)fcntl(reading, F_SETFL, O_NONBLOCK);
-    CX_TRY(start(&c, call->request, writing, &pid, err));
+    CX_TRY(start(&c, call->request, writing, &helper.pid, err));
     forget_file(&writing);
-    CX_AUTO(file) int process = (int)syscall(SYS_pidfd_open, pid, 0);
-    if (process < 0) {
-        const int number = errno;
-        (void)reap(pid, false);
-        return fail_errno(err, "watch", c.words[0], number);
-    }
-    const ending how = listen_to(process, &reading, call->timeout_ms, answer);
-    const int status = reap(pid, how == ENDED);
+    helper.handle = (int)syscall(SYS_pidfd_open, helper.pid, 0);
+    const ending how = listen_to(&helper, &reading, call->timeout_ms, answer);
+    close_file(&helper.handle);
+    const int status = reap(helper.pid, how == ENDED);
     if (cx_buf_status(answer) == CXONE_ERR_NOMEM) {
         return cx_fail_nomem(err);
     }

@@ -10,6 +10,7 @@
 #include "base/secret.h"
 #include "config/dotenv.h"
 #include "config/edit.h"
+#include "config/helper.h"
 #include "config/ini.h"
 #include "config/settings.h"
 #include "json/json.h"
@@ -195,6 +196,22 @@ static cxone_status run_write(void *context, cxone_error **err)
     return cx_settings_write(&sources, key, NULL, err);
 }
 
+static cxone_status run_helper(void *context, cxone_error **err)
+{
+    (void)context;
+    CX_AUTO(cx_settings) cx_settings *settings = cx_settings_new();
+    CX_AUTO(cx_helper_answer) cx_helper_answer answer = {0};
+    if (settings == NULL) {
+        return cx_fail_nomem(err);
+    }
+    const cxone_key *key = cx_key_row(CX_KEY_CLIENT_SECRET);
+    CX_TRY(cx_settings_set(settings, cx_key_row(CX_KEY_CREDENTIAL_COMMAND),
+                           CX_LIT("/bin/sh -c 'echo client_secret=hush'"), "test", err));
+    CX_TRY(cx_helper_get(settings, key, &answer, err));
+    torture_require(cx_secret_is_set(&answer.values[CX_KEY_CLIENT_SECRET]), "the answer is lost");
+    return cx_helper_store(settings, key, CX_LIT("hush"), err);
+}
+
 static const torture_scenario scenarios[] = {
     {"base/buf", run_buf, CXONE_OK, NULL},
     {"base/secret", run_secret, CXONE_OK, NULL},
@@ -204,6 +221,7 @@ static const torture_scenario scenarios[] = {
     {"config/parsers", run_parsers, CXONE_OK, NULL},
     {"config/load, copy, set", run_settings, CXONE_OK, NULL},
     {"config/starter pack's names", run_starter_names, CXONE_OK, NULL},
+    {"config/helper", run_helper, CXONE_OK, NULL},
     {"config/write", run_write, CXONE_OK, NULL},
     {"config/unknown key", run_unknown_key, CXONE_ERR_CONFIG_KEY, NULL},
     {"config/no such profile", run_no_profile, CXONE_ERR_CONFIG_PROFILE, NULL},

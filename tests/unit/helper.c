@@ -272,8 +272,8 @@ static void commands(void **state)
          NULL, "at most 31 arguments"},
         {"./mine", NULL, "is a relative path"},
         {"other", NULL, "there is no credential helper \"other\""},
-        {"%s/nowhere", NULL, "cannot start the credential helper"},
-        {"%s", NULL, "cannot start the credential helper"},
+        {"%s/nowhere", NULL, "the credential helper \""},
+        {"%s", NULL, "the credential helper \""},
     };
     assert_int_equal(setenv("CXONE_EXEC_PATH", folder, 1), 0);
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
