@@ -4,7 +4,9 @@
 #include <string.h>
 #include <sys/socket.h>
 
+#include "cxone/business_unit.h"
 #include "cxone/cases.h"
+#include "cxone/diagnosis.h"
 #include "cxone/status.h"
 #include "cxone/tenant.h"
 #include "cxone/token.h"
@@ -24,6 +26,8 @@ CX_DEFINE_AUTO(tenant, cxone_tenant *, cxone_tenant_free)
 CX_DEFINE_AUTO(token, cxone_token *, cxone_token_free)
 CX_DEFINE_AUTO(reply, cxone_reply *, cxone_reply_free)
 CX_DEFINE_AUTO(error, cxone_error *, cxone_error_free)
+CX_DEFINE_AUTO(settings, cxone_settings *, cxone_settings_free)
+CX_DEFINE_AUTO(client, cxone_client *, cxone_client_free)
 
 typedef enum outcome {
     PASS,
@@ -35,7 +39,7 @@ typedef enum outcome {
 typedef struct doctor {
     cli_context *context;
     bool proxied;   /* a proxy is in force for the issuer */
-    bool reached;   /* the issuer answered */
+    bool unreached; /* the issuer was asked and did not answer */
     int first_code; /* exit code of the first check that failed */
 } doctor;
 
@@ -170,8 +174,9 @@ static void note_connection(doctor *d, const cxone_error *error)
         token_url != NULL ? token_url : cxone_settings_get(d->context->settings, "issuer");
     const cxone_status status = cxone_error_status(error);
     /* CXONE_ERR_REPLY: something answered that is not CXone. */
-    d->reached = cxone_status_class_of(status) != CXONE_CLASS_NETWORK || status == CXONE_ERR_REPLY;
-    if (!d->reached) {
+    d->unreached =
+        cxone_status_class_of(status) == CXONE_CLASS_NETWORK && status != CXONE_ERR_REPLY;
+    if (d->unreached) {
         note_failure(d, "connection", error);
         return;
     }
@@ -204,11 +209,87 @@ static void check_login(doctor *d, cxone_token **token)
                                        ? cxone_token_claim(*token, "name")
                                        : "somebody without a name");
         note(d, "login", PASS, detail, NULL);
-    } else if (d->reached) {
+    } else if (!d->unreached) {
         note_failure(d, "login", error);
     } else {
         note(d, "login", SKIP, "the issuer was not reached", NULL);
     }
+}
+
+/* A login by a grant that is not in use, without keeping its token. */
+static cxone_status try_grant(doctor *d, const char *grant, cxone_error **error)
+{
+    static const char by[] = "doctor";
+    CX_AUTO(settings) cxone_settings *settings = NULL;
+    CX_AUTO(client) cxone_client *client = NULL;
+    cli_context *context = d->context;
+    cxone_status status = cli_load_settings(context, context->globals.profile, &settings, error);
+    if (status == CXONE_OK) {
+        status = cxone_settings_set(settings, "grant", grant, by, error);
+    }
+    if (status == CXONE_OK) {
+        status = cxone_settings_set(settings, "token_store", "none", by, error);
+    }
+    if (status == CXONE_OK) {
+        status = cli_make_client(context, settings, &client, error);
+    }
+    return status == CXONE_OK ? cxone_login(client, NULL, error) : status;
+}
+
+/* What a grant that is not in use is good for. That it fails is no failure: nothing needs it. */
+static void check_other_grant(doctor *d, const char *check, const char *grant, bool needed)
+{
+    CX_AUTO(error) cxone_error *error = NULL;
+    const cxone_status status = try_grant(d, grant, &error);
+    if (status == CXONE_OK) {
+        CX_AUTO(text) char *advice = cli_xprintf("set grant to %s", grant);
+        note(d, check, PASS, "not in use, but it works", needed ? advice : NULL);
+    } else if (status == CXONE_ERR_CREDENTIALS_MISSING) {
+        note(d, check, SKIP, "nothing is configured for it", NULL);
+    } else {
+        CX_AUTO(text)
+        char *detail = cli_xprintf("not in use; it fails: %s", cxone_error_message(error));
+        note(d, check, SKIP, detail, NULL);
+    }
+}
+
+/* Every grant that needs no person, as the settings' table names them. */
+static void check_grants(doctor *d, const cxone_token *token)
+{
+    cx_str rest = cx_str_of(cxone_key_type(cxone_key_find("grant")));
+    cx_str grant = {NULL, 0};
+    while (cx_str_next(&rest, '|', &grant)) {
+        CX_AUTO(text) char *name = cli_xdup(grant);
+        CX_AUTO(text) char *check = cli_xprintf("grant %s", name);
+        if (strcmp(name, "auto") == 0) {
+            continue; /* stands for one of the others */
+        }
+        if (token != NULL && strcmp(cxone_token_grant(token), name) == 0) {
+            note(d, check, PASS, "in use", NULL);
+        } else if (d->unreached) {
+            note(d, check, SKIP, "the issuer was not reached", NULL);
+        } else {
+            check_other_grant(d, check, name, token == NULL);
+        }
+    }
+}
+
+/* The keys by which id_tokens are checked. */
+static void check_keys(doctor *d)
+{
+    CX_AUTO(error) cxone_error *error = NULL;
+    size_t count = 0;
+    if (d->unreached) {
+        note(d, "issuer keys", SKIP, "the issuer was not reached", NULL);
+        return;
+    }
+    if (cxone_issuer_keys_probe(d->context->client, &count, &error) != CXONE_OK) {
+        note_failure(d, "issuer keys", error);
+        return;
+    }
+    CX_AUTO(text)
+    char *detail = cli_xprintf("%zu to check id_tokens by", count);
+    note(d, "issuer keys", count != 0 ? PASS : SKIP, detail, NULL);
 }
 
 /* When CXone says that it issued the token, in seconds since 1970. */
@@ -229,10 +310,9 @@ static bool issued_at(const cxone_token *token, int64_t *seconds)
 
 static void check_clock(doctor *d, const cxone_token *token)
 {
-    enum {
-        MOST_SECONDS = 300 /* what CXone's own documentation lets a client tolerate */
-    };
     int64_t issued = 0;
+    int64_t most_ms = 0;
+    const char *tolerance = cxone_settings_get(d->context->settings, "clock_tolerance");
     if (token == NULL || cxone_token_is_cached(token) != 0 || !issued_at(token, &issued)) {
         note(d, "clock", SKIP, "only a new token tells CXone's time", NULL);
         return;
@@ -242,7 +322,7 @@ static void check_clock(doctor *d, const cxone_token *token)
     CX_AUTO(text)
     char *detail = cli_xprintf("this machine's clock is %lld s %s CXone's", (long long)distance,
                                ahead < 0 ? "behind" : "ahead of");
-    if (distance <= MOST_SECONDS) {
+    if (!cx_scan_duration_ms(cx_str_of(tolerance), &most_ms) || distance <= most_ms / 1000) {
         note(d, "clock", PASS, detail, NULL);
         return;
     }
@@ -282,19 +362,119 @@ static void check_tenant(doctor *d, const cxone_token *token, bool *found)
 
 /* Asks for a case that there is not: "no such case" is an answer of the right host to a token that
  * it takes. */
-static void check_api(doctor *d, bool found)
+static cxone_status ask_digital(cxone_client *client, cxone_error **error)
+{
+    CX_AUTO(reply) cxone_reply *reply = NULL;
+    const cxone_status status = cxone_case_get(client, "1", &reply, error);
+    return status == CXONE_ERR_NO_RESOURCE || status == CXONE_ERR_BAD_REQUEST ? CXONE_OK : status;
+}
+
+static cxone_status ask_acd(cxone_client *client, cxone_error **error)
+{
+    int64_t unix_ms = 0;
+    return cxone_server_time_get(client, NULL, &unix_ms, error);
+}
+
+/* The APIs that take the token. */
+static void check_apis(doctor *d, bool able)
+{
+    static const struct {
+        const char *check;
+        cxone_status (*ask)(cxone_client *client, cxone_error **error);
+    } apis[] = {{"ACD API", ask_acd}, {"digital API", ask_digital}};
+    for (size_t i = 0; i < CX_COUNT(apis); i++) {
+        CX_AUTO(error) cxone_error *error = NULL;
+        if (!able) {
+            note(d, apis[i].check, SKIP, "there is no token, or no tenant", NULL);
+        } else if (apis[i].ask(d->context->client, &error) == CXONE_OK) {
+            note(d, apis[i].check, PASS, "it answers and takes the token", NULL);
+        } else {
+            note_failure(d, apis[i].check, error);
+        }
+    }
+}
+
+/* UserHub is only knocked at: this program has no call there that changes nothing and that every
+ * employee may make. */
+static void check_userhub(doctor *d, bool found)
+{
+    CX_AUTO(error) cxone_error *error = NULL;
+    char *url = NULL;
+    int status = 0;
+    if (!found && cxone_settings_get(d->context->settings, "userhub_url") == NULL) {
+        note(d, "UserHub", SKIP, "the tenant's hosts are not known", NULL);
+        return;
+    }
+    if (cxone_host_probe(d->context->client, CXONE_HOST_USERHUB, &url, &status, &error) !=
+        CXONE_OK) {
+        note_failure(d, "UserHub", error);
+        return;
+    }
+    CX_AUTO(text) char *detail = cli_xprintf("%s answers (HTTP %d)", url, status);
+    cxone_text_free(url);
+    if (status < 500) {
+        note(d, "UserHub", PASS, detail, NULL);
+        return;
+    }
+    if (d->first_code == CLI_EXIT_OK) {
+        d->first_code = cxone_status_exit_code(CXONE_ERR_UNAVAILABLE);
+    }
+    note(d, "UserHub", FAIL, detail, "wait, and try again");
+}
+
+/* Appends "v34.0" of the number or text that CXone sends. */
+static void append_version(cx_buf *out, const cxone_value *version)
+{
+    const char *text = cxone_value_text(version);
+    if (text != NULL) {
+        cx_buf_printf(out, "%s%s", cx_is_digit(text[0]) ? "v" : "", text);
+    } else {
+        cx_buf_printf(out, "v%.1f", cxone_value_real(version, 0));
+    }
+}
+
+static void judge_versions(doctor *d, const cxone_value *list)
+{
+    const char *ours = cxone_settings_get(d->context->settings, "api_version");
+    bool offered = false;
+    CX_AUTO(cx_buf) cx_buf all;
+    cx_buf_init(&all, CX_MAX_MESSAGE);
+    for (size_t i = 0; i < cxone_value_size(list); i++) {
+        cx_buf_puts(&all, i != 0 ? ", " : "");
+        const size_t before = all.len;
+        append_version(&all, cxone_value_get(cxone_value_at(list, i), "version"));
+        const cx_str one = cx_str_slice(cx_buf_view(&all), before, all.len);
+        offered = offered || cx_str_equal_nocase(one, cx_str_of(ours));
+    }
+    cli_xcheck(&all);
+    CX_AUTO(text)
+    char *detail = cli_xprintf("%s is %samong %s", ours, offered ? "" : "not ", all.ptr);
+    if (!offered && d->first_code == CLI_EXIT_OK) {
+        d->first_code = CLI_EXIT_USAGE;
+    }
+    note(d, "API version", offered ? PASS : FAIL, detail,
+         offered ? NULL : "set api_version to one of these");
+}
+
+/* Which versions of the ACD APIs the tenant has, and whether the one that we ask for is there. */
+static void check_version(doctor *d, bool able)
 {
     CX_AUTO(reply) cxone_reply *reply = NULL;
     CX_AUTO(error) cxone_error *error = NULL;
-    if (!found) {
-        note(d, "digital API", SKIP, "the tenant's hosts are not known", NULL);
+    if (!able) {
+        note(d, "API version", SKIP, "there is no token, or no tenant", NULL);
         return;
     }
-    const cxone_status status = cxone_case_get(d->context->client, "1", &reply, &error);
-    if (status == CXONE_OK || status == CXONE_ERR_NO_RESOURCE || status == CXONE_ERR_BAD_REQUEST) {
-        note(d, "digital API", PASS, "it answers and takes the token", NULL);
+    const cxone_status status = cxone_api_versions_get(d->context->client, NULL, &reply, &error);
+    const cxone_value *list = cxone_value_get(cxone_reply_value(reply), "versionInfo");
+    if (status != CXONE_OK && cxone_status_class_of(status) == CXONE_CLASS_NETWORK) {
+        note_failure(d, "API version", error);
+    } else if (status != CXONE_OK) {
+        note(d, "API version", SKIP, cxone_error_message(error), NULL);
+    } else if (cxone_value_size(list) == 0) {
+        note(d, "API version", SKIP, "CXone does not say which it has", NULL);
     } else {
-        note_failure(d, "digital API", error);
+        judge_versions(d, list);
     }
 }
 
@@ -332,24 +512,32 @@ static int run(cli_context *context)
     check_proxy(&d, issuer);
     check_name(&d, "issuer name", issuer);
     check_login(&d, &token);
+    check_grants(&d, token);
     check_clock(&d, token);
+    check_keys(&d);
     check_tenant(&d, token, &found);
-    check_api(&d, found && token != NULL);
+    check_apis(&d, found && token != NULL);
+    check_version(&d, found && token != NULL);
+    check_userhub(&d, found);
     check_bearer(&d, token);
     cli_out_end_rows(&context->out);
     return d.first_code;
 }
 
-static const char *const examples[] = {"cxone doctor", "cxone doctor -o json", NULL};
+static const char *const examples[] = {"cxone doctor", "cxone doctor -o json",
+                                       "cxone doctor --api-version v33.0", NULL};
 
 const cli_command cli_cmd_doctor = {
     .path = "doctor",
     .summary = "check every link to CXone, and say what to do about the broken ones",
-    .details = "It logs in anew, and asks the digital API for a case that there is not. The exit\n"
-               "code is that of the first check that fails.",
+    .details = "It logs in anew by every grant that credentials are configured for, asks the ACD\n"
+               "API for its time and its versions, and the digital API for a case that there is\n"
+               "not. --api-version VERSION asks whether the tenant has that version; without a\n"
+               "value, the configured one. The exit code is that of the first check that fails.",
     .page = "cxone-doctor.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_READS,
+    .bare_option = "api-version",
     .examples = examples,
     .run = run,
 };

@@ -60,6 +60,7 @@ typedef struct cli_command {
     const cli_option *options; /* its own; NULL: none */
     size_t option_count;
     size_t options_size;         /* of the struct that they fill */
+    const char *bare_option;     /* one that may stand without its value, or NULL */
     const char *const *examples; /* ended by NULL */
     int (*run)(cli_context *context);
 } cli_command;

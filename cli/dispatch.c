@@ -46,6 +46,7 @@ static void use_command_options(call *c)
         (cli_option_group){"Options of commands that change something", cli_change_options,
                            cli_change_option_count, &c->context.changes};
     c->parser.group_count = command->effect >= CLI_CHANGES ? 4 : 3;
+    c->parser.bare = command->bare_option;
 }
 
 static int print_text(const cx_buf *text)

@@ -88,9 +88,19 @@ bool cli_option_store(const cli_option *row, void *target, const char *value)
     return true;
 }
 
+/* Whether an option that may do so stands without its value: at the end, or before another. */
+static bool is_bare(const cli_parser *parser, const cli_option *row)
+{
+    return parser->bare != NULL && cx_str_equal(cx_str_of(parser->bare), cx_str_of(row->name)) &&
+           (parser->next == parser->count || parser->words[parser->next][0] == '-');
+}
+
 /* Takes the next word as the value of an option. */
 static bool store_next(cli_parser *parser, found option)
 {
+    if (is_bare(parser, option.row)) {
+        return true;
+    }
     if (parser->next == parser->count) {
         (void)cli_usage("--%s needs a value: %s", option.row->name, option.row->value);
         return false;

@@ -51,13 +51,15 @@ typedef struct cli_option_group {
  * itself. `name` is without dashes and value. */
 typedef bool (*cli_unknown_fn)(const char *name, size_t length);
 
-/* A parser over the words after the program's name. Zero it and set the first five. */
+/* A parser over the words after the program's name. Zero it and set the first four, and what is
+ * wanted of the next two. */
 typedef struct cli_parser {
     const char *const *words;
     size_t count;
     const cli_option_group *groups;
     size_t group_count;
     cli_unknown_fn unknown; /* or NULL */
+    const char *bare;       /* an option that may stand without its value, or NULL */
     size_t next;            /* the first word not yet read */
     bool only_operands;     /* a -- was read */
 } cli_parser;

@@ -33,6 +33,7 @@
 #include "cxone/business_unit.h"
 #include "cxone/cases.h"
 #include "cxone/client.h"
+#include "cxone/diagnosis.h"
 #include "cxone/error.h"
 #include "cxone/records.h"
 #include "cxone/reply.h"

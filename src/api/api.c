@@ -7,9 +7,8 @@
 
 #include "base/banned.h"
 
-/* Appends the base URL of the host that serves the operation. */
-static cxone_status append_host(const cx_api *api, cx_host_family family, int64_t deadline_ms,
-                                cx_buf *url, cxone_error **err)
+cxone_status cx_api_host(const cx_api *api, cx_host_family family, int64_t deadline_ms, cx_buf *url,
+                         cxone_error **err)
 {
     static const struct {
         cx_host_family family;
@@ -154,7 +153,7 @@ cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **o
     cx_buf_init(&label, CX_MAX_MESSAGE);
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_printf(&label, "%s %s", operation->method, operation->path);
-    CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
+    CX_TRY(cx_api_host(api, operation->family, deadline_ms, &url, err));
     CX_TRY(cx_api_target(api, call, &url, err));
     CX_TRY(check_texts(&label, &url, err));
     cx_request request = make_request(operation, &label, &url);
@@ -193,7 +192,7 @@ cxone_status cx_api_read(const cx_api *api, const cx_operation *operation, cx_st
     cx_buf_init(&label, CX_MAX_MESSAGE);
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_printf(&label, "%s %s", operation->method, operation->path);
-    CX_TRY(append_host(api, operation->family, deadline_ms, &url, err));
+    CX_TRY(cx_api_host(api, operation->family, deadline_ms, &url, err));
     cx_buf_append(&url, target);
     CX_TRY(check_texts(&label, &url, err));
     const cx_request request = make_request(operation, &label, &url);

@@ -48,6 +48,11 @@ typedef struct cx_call {
 CX_NODISCARD cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
                                       cxone_error **err);
 
+/* Appends the base URL of the host that serves a family of operations: the setting, else what
+ * discovery names. */
+CX_NODISCARD cxone_status cx_api_host(const cx_api *api, cx_host_family family, int64_t deadline_ms,
+                                      cx_buf *url, cxone_error **err);
+
 /* Appends path and query of a call: the placeholders filled, every value percent-encoded. */
 CX_NODISCARD cxone_status cx_api_target(const cx_api *api, const cx_call *call, cx_buf *target,
                                         cxone_error **err);

@@ -30,8 +30,8 @@ static cxone_status check_url(cx_str url, const cx_hosts *hosts, cxone_error **e
     return cx_hosts_check(hosts, parsed, "the choice of keys", err);
 }
 
-static cxone_status fetch(cx_keys *keys, cx_net *net, cx_str url, int64_t deadline_ms,
-                          cxone_error **err)
+cxone_status cx_keys_fetch(cx_keys *keys, cx_net *net, cx_str url, int64_t deadline_ms,
+                           cxone_error **err)
 {
     CX_TRY(check_url(url, cx_net_hosts(net), err));
     const cx_request request = {
@@ -62,7 +62,7 @@ static cxone_status verify_anew(cx_keys *keys, cx_net *net, cx_str url, const cx
 {
     keys->refetched = true; /* also when it fails: what is limited is the asking */
     keys->refetched_at_ms = cx_clock_monotonic(cx_net_clock(net));
-    CX_TRY(fetch(keys, net, url, deadline_ms, err));
+    CX_TRY(cx_keys_fetch(keys, net, url, deadline_ms, err));
     return cx_jws_verify(jws, keys->set, err);
 }
 
@@ -71,7 +71,7 @@ cxone_status cx_keys_verify(cx_keys *keys, cx_net *net, cx_str url, const cx_jws
 {
     const int64_t now_ms = cx_clock_monotonic(cx_net_clock(net));
     if (keys->set == NULL || now_ms - keys->fetched_at_ms >= CX_KEYS_MAX_AGE_MS) {
-        CX_TRY(fetch(keys, net, url, deadline_ms, err));
+        CX_TRY(cx_keys_fetch(keys, net, url, deadline_ms, err));
         return cx_jws_verify(jws, keys->set, err);
     }
     CX_AUTO(cx_error) cxone_error *failure = NULL;

@@ -34,6 +34,10 @@ typedef struct cx_keys {
 void cx_keys_deinit(cx_keys *keys);
 CX_DEFINE_AUTO_VALUE(cx_keys, cx_keys_deinit)
 
+/* Fetches the keys, whatever is kept. `url` is as below. */
+CX_NODISCARD cxone_status cx_keys_fetch(cx_keys *keys, cx_net *net, cx_str url, int64_t deadline_ms,
+                                        cxone_error **err);
+
 /* Verifies the signature with the issuer's keys. `url` is the issuer's jwks_uri, asked only when
  * keys are to be fetched; its host must be one that may see credentials. */
 CX_NODISCARD cxone_status cx_keys_verify(cx_keys *keys, cx_net *net, cx_str url, const cx_jws *jws,

@@ -184,12 +184,53 @@ static void test_settings_have_flags(void **state)
     assert_false(cli_complain_secret_flag("client_secret", strlen("client_secret")));
 }
 
+/* One option may do without its value, but only where none can be meant. */
+static void test_bare(void **state)
+{
+    const struct {
+        const char *const *words;
+        bool good;
+        const char *file; /* NULL: no value */
+        size_t operands;
+    } rows[] = {
+        {WORDS("--file"), true, NULL, 0},     {WORDS("--file", "-l"), true, NULL, 0},
+        {WORDS("--file", "x"), true, "x", 0}, {WORDS("--file=x", "y"), true, "x", 1},
+        {WORDS("--form"), false, NULL, 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        target got = {.file = NULL};
+        const cli_option_group group = {"Options", table, CX_COUNT(table), &got};
+        cli_parser parser = {
+            .words = rows[i].words, .groups = &group, .group_count = 1, .bare = "file"};
+        size_t operands = 0;
+        cli_parsed parsed = CLI_PARSED_OPERAND;
+        while (rows[i].words[parser.count] != NULL) {
+            parser.count++;
+        }
+        while (parsed == CLI_PARSED_OPERAND) {
+            const char *operand = NULL;
+            parsed = cli_parse_next(&parser, &operand);
+            operands += parsed == CLI_PARSED_OPERAND ? 1 : 0;
+        }
+        check((parsed == CLI_PARSED_END) == rows[i].good, "row %zu", i);
+        check(cx_str_equal(cx_str_of(got.file), cx_str_of(rows[i].file)), "row %zu: %s", i,
+              got.file);
+        check(operands == rows[i].operands, "row %zu: %zu operands", i, operands);
+        check(!rows[i].good || got.loud == (i == 1), "row %zu: loud", i);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_form),        cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_what_is_no_option), cmocka_unit_test(test_unknown_is_handed_over),
-        cmocka_unit_test(test_nearest),           cmocka_unit_test(test_settings_have_flags),
+        cmocka_unit_test(test_bare),
+        cmocka_unit_test(test_every_form),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_what_is_no_option),
+        cmocka_unit_test(test_unknown_is_handed_over),
+        cmocka_unit_test(test_nearest),
+        cmocka_unit_test(test_settings_have_flags),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

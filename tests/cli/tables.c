@@ -116,6 +116,19 @@ static void test_options(void **state)
     cli_setting_flags_deinit(&flags);
 }
 
+/* Whether a name is that of a setting's flag. */
+static bool is_setting(const char *name)
+{
+    cli_setting_flags flags;
+    bool found = name == NULL;
+    cli_setting_flags_init(&flags);
+    for (size_t i = 0; i < flags.count; i++) {
+        found = found || strcmp(flags.rows[i].name, name) == 0;
+    }
+    cli_setting_flags_deinit(&flags);
+    return found;
+}
+
 static void check_operands(const cli_command *command)
 {
     bool may_be_missing = false;
@@ -142,6 +155,7 @@ static void test_commands(void **state)
         check(command->hidden || command->examples != NULL, "%s: no example", command->path);
         check(cli_find_command(cx_str_of(command->path)) == command, "%s: twice", command->path);
         check(!cli_is_group(cx_str_of(command->path)), "%s: a command and a group", command->path);
+        check(is_setting(command->bare_option), "%s: bare option", command->path);
         check_operands(command);
     }
 }
