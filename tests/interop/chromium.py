@@ -33,14 +33,21 @@ class Chromium:
     """One browser; new() makes it forget everything."""
 
     def __init__(self):
-        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         program = shutil.which("chromium")
         if program is None or shutil.which("chromedriver") is None:
             raise RuntimeError("no chromium or chromedriver: apt-get install chromium-driver")
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.driver = subprocess.Popen(
             ["chromedriver", "--port=0"], text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env={"PATH": os.environ["PATH"], "HOME": self.folder.name, "TMPDIR": self.folder.name})
+        try:
+            self._begin(program)
+        except Exception:
+            self._stop()
+            raise
+
+    def _begin(self, program):
         for line in self.driver.stdout:
             if port := re.search(r"started successfully on port (\d+)", line):
                 break
@@ -57,6 +64,12 @@ class Chromium:
             "goog:loggingPrefs": {"browser": "ALL"},
             "timeouts": {"pageLoad": 30000}}})
         self.at += "/" + session["sessionId"]
+
+    def _stop(self):
+        self.driver.terminate()
+        self.driver.wait(10)
+        self.driver.stdout.close()
+        self.folder.cleanup()
 
     def _call(self, method, path, **body):
         request = urllib.request.Request(self.at + path, method=method,
@@ -75,10 +88,7 @@ class Chromium:
         try:
             self._call("DELETE", "")
         finally:
-            self.driver.terminate()
-            self.driver.stdout.close()
-            self.driver.wait(10)
-            self.folder.cleanup()
+            self._stop()
 
     def new(self):
         self._devtools("Network.clearBrowserCookies")
