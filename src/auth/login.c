@@ -291,6 +291,10 @@ static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_g
         CX_TRY(cx_login_complete(login, CX_NEED_CLIENT, err));
     }
     CX_TRY(find_endpoint(login, grant, deadline_ms, &url, &metadata, err));
+    if (metadata == NULL &&
+        nonce.len != 0) { /* token_url is set, but an id_token is to be checked */
+        CX_TRY(cx_login_metadata(login, deadline_ms, &metadata, err));
+    }
     cx_log_line(cx_net_log(login->net), CXONE_LOG_TRACE, "* asking for a token: grant %s",
                 grant->name);
     CX_TRY(cx_grant_send(grant, login->net, &login->credentials, cx_buf_view(&url), inputs,

@@ -18,8 +18,8 @@ TAB, ENTER = "\ue004", "\ue007"
 class AtTheSandbox(Browsing):
     def setUp(self):
         super().setUp()
-        for name in ("CXONE_ISSUER", "CXONE_CLIENT_ID", "CXONE_CLIENT_SECRET", "CXONE_TENANT_ID"):
-            self.environment[name] = os.environ[name]
+        for name in ("ISSUER", "CLIENT_ID", "CLIENT_SECRET", "TENANT_ID", "TOKEN_URL"):
+            self.environment["CXONE_" + name] = os.environ["CXONE_" + name]
 
     def tearDown(self):
         """Every page loaded all that it wants, within its own policy."""
@@ -48,7 +48,7 @@ class AtTheSandbox(Browsing):
         self.assertNotIn(PASSWORD, self.journal())
 
     def test_public_client_by_keyboard(self):
-        del self.environment["CXONE_CLIENT_SECRET"]
+        del self.environment["CXONE_CLIENT_SECRET"], self.environment["CXONE_TOKEN_URL"]
         self.environment["CXONE_CLIENT_ID"] = PUBLIC_CLIENT
         self.begin()
         self.browser.type(USER + TAB + PASSWORD + ENTER)
