@@ -124,6 +124,7 @@ static void hint_credentials(const char *path)
         cxone_key_environment(cxone_key_find("access_key_secret")),
         cxone_key_environment(cxone_key_find("client_id")),
         cxone_key_environment(cxone_key_find("client_secret")));
+    cli_hint("as a person, with a client id alone: cxone login --web");
     cli_hint("to try without any, on the local sandbox: cxone sandbox run -- cxone %s", path);
 }
 
