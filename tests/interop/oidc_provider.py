@@ -162,6 +162,25 @@ class OneLogin(AtTheProvider):
                         {"grant": "refresh_token", "client": client, "status": 200}])
                 self.assertGreaterEqual(len(tokens), 3)
 
+    def test_session_that_ends(self):
+        """Refresh tokens end with the session that they came from."""
+        self.provider.tell(lifetime=1)
+        self.log_in()
+        self.browser.go(self.provider.issuer + "/session/end")
+        self.browser.press("Yes, sign me out")
+        self.browser.wait_for("Sign-out Success")
+        self.assertIn({"ended": "ada"}, self.provider.tell())
+
+        def refused():
+            done = subprocess.run([self.program, "token"], env=self.environment, text=True,
+                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
+            return done if done.returncode else None
+        done = until("the end of the token", refused)
+        self.assertEqual((done.returncode, done.stdout), (3, ""))
+        self.assertIn("cxone login --web", done.stderr)
+        self.assertEqual(self.provider.grants(), [
+            {"grant": "refresh_token", "client": "confidential", "status": 400}])
+
     def test_cancel(self):
         self.begin()
         self.browser.press("Cancel")

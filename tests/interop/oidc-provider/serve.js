@@ -54,7 +54,6 @@ const configuration = {
     RefreshToken: HOUR, Session: HOUR,
   },
   features: {
-    revocation: { enabled: true },
     resourceIndicators: {
       defaultResource: (ctx, client) => (client.clientId === 'public' ? undefined : 'urn:api'),
       getResourceServerInfo: () => ({
@@ -87,8 +86,6 @@ function provide(issuer) {
     if (ctx.path === '/token') {
       const { params, client } = ctx.oidc;
       say({ grant: params?.grant_type, client: client?.clientId, status: ctx.status });
-    } else if (ctx.path === '/token/revocation') {
-      say({ revoked: ctx.oidc.client?.clientId, status: ctx.status });
     }
   });
   provider.on('session.destroyed', (session) => say({ ended: session.accountId }));
