@@ -88,7 +88,7 @@ static cxone_status look_into(const cx_api *api, const cx_json_value *listed, in
         return CXONE_OK; /* nothing to ask for it by */
     }
     CX_TRY(cx_hours_get(api, cx_buf_view(&id), &profile, err));
-    if (names_skill(profile->value, skill_id)) {
+    if (profile != NULL && names_skill(profile->value, skill_id)) {
         CX_MOVE(out, profile);
     }
     return CXONE_OK;
