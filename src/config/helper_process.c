@@ -139,7 +139,10 @@ static cxone_status find_program(command *c, cxone_error **err)
                       cx_str_starts_with(cx_str_of(name), CX_LIT(PREFIX)) ? "" : PREFIX, name);
         return status;
     }
-    return cx_buf_take(&path, &c->program) == CXONE_OK ? CXONE_OK : cx_fail_nomem(err);
+    if (cx_buf_take(&path, &c->program) != CXONE_OK) {
+        return cx_fail_nomem(err);
+    }
+    return CXONE_OK;
 }
 
 static cxone_status read_command(const cx_helper_call *call, command *c, cxone_error **err)
@@ -406,6 +409,9 @@ cxone_status cx_helper_run(const cx_helper_call *call, cx_buf *answer, cxone_err
     CX_AUTO(file) int writing = -1;
     child helper = {-1, -1};
     CX_TRY(read_command(call, &c, err));
+    if (c.program == NULL) { /* spelt out for the static analysis */
+        return cx_fail_nomem(err);
+    }
     if (!make_pipe(&reading, &writing)) {
         return fail_errno(err, "start", c.words[0], errno);
     }

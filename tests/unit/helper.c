@@ -104,14 +104,37 @@ static void request(void **state)
     assert_int_equal(cx_helper_store(settings, key, CX_LIT(""), NULL), CXONE_ERR_CONFIG_VALUE);
 }
 
+typedef struct answer_row {
+    const char *body;
+    const char *secret; /* NULL: refused */
+    const char *message;
+} answer_row;
+
+static void accepts(const answer_row *row)
+{
+    CX_AUTO(cx_helper_answer) cx_helper_answer answer = {0};
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    const cxone_status status = get(row->body, &answer, &err);
+    check(status == CXONE_OK, "%s: %s", row->body, err != NULL ? err->message : "");
+    check(has(&answer, CX_KEY_CLIENT_SECRET, row->secret), "%s", row->body);
+    check(has(&answer, CX_KEY_ISSUER, ""), "%s", row->body);
+}
+
+static void refuses(const answer_row *row)
+{
+    CX_AUTO(cx_helper_answer) cx_helper_answer answer = {0};
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    const cxone_status status = get(row->body, &answer, &err);
+    check(status == CXONE_ERR_CREDENTIAL_HELPER, "%s: %d", row->body, (int)status);
+    check(strstr(err->message, row->message) != NULL, "%s: %s", row->body, err->message);
+    check(strstr(err->message, "hunter2") == NULL, "%s: %s", row->body, err->message);
+    check(has(&answer, CX_KEY_CLIENT_SECRET, ""), "%s", row->body);
+}
+
 static void answers(void **state)
 {
     (void)state;
-    static const struct {
-        const char *body;
-        const char *secret; /* NULL: refused */
-        const char *message;
-    } rows[] = {
+    static const answer_row rows[] = {
         {"echo client_secret=a=b", "a=b", NULL},
         {"printf 'client_secret=x'", "x", NULL},
         {"printf 'client_secret= two words \\r\\n'", " two words ", NULL},
@@ -130,20 +153,7 @@ static void answers(void **state)
         {"while :; do echo client_secret=12345678901234567890; done", NULL, "answered more than"},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
-        CX_AUTO(cx_helper_answer) cx_helper_answer answer = {0};
-        CX_AUTO(cx_error) cxone_error *err = NULL;
-        const cxone_status status = get(rows[i].body, &answer, &err);
-        const char *said = err != NULL ? err->message : "";
-        if (rows[i].secret != NULL) {
-            check(status == CXONE_OK, "%s: %s", rows[i].body, said);
-            check(has(&answer, CX_KEY_CLIENT_SECRET, rows[i].secret), "%s", rows[i].body);
-            check(has(&answer, CX_KEY_ISSUER, ""), "%s", rows[i].body);
-        } else {
-            check(status == CXONE_ERR_CREDENTIAL_HELPER, "%s: %d", rows[i].body, (int)status);
-            check(strstr(said, rows[i].message) != NULL, "%s: %s", rows[i].body, said);
-            check(strstr(said, "hunter2") == NULL, "%s: %s", rows[i].body, said);
-            check(has(&answer, CX_KEY_CLIENT_SECRET, ""), "%s", rows[i].body);
-        }
+        (rows[i].secret != NULL ? accepts : refuses)(&rows[i]);
     }
 }
 
