@@ -17,7 +17,6 @@ and nowhere else. So that none is in the environment from the start, they are ha
 env file or by a helper.
 """
 import base64
-import collections
 import http.server
 import json
 import os
@@ -49,7 +48,9 @@ COPYING = {"sendfile": 0, "splice": 2, "tee": 1, "vmsplice": 0, "copy_file_range
 CLONING = {"clone", "clone3", "vfork", "fork"}
 LINE = re.compile(r"(\w+)\((.*)\)\s+= (-?\d+|0x[0-9a-f]+|\?)", re.DOTALL)
 
-Leak = collections.namedtuple("Leak", "call place line")
+# cxone makes itself undumpable, and then only root can look into it: for anybody else that call is
+# left out, or the trace would be blind.
+SIGHT = [] if os.geteuid() == 0 else ["-e", "inject=prctl:retval=0"]
 
 
 class Tracer:
@@ -99,7 +100,10 @@ class Tracer:
         numbers = [int(n) for n in re.findall(r"(?<![\w.])-?\d+", arguments)]
         done = not result.startswith("-") and result != "?"
         if name in ("openat", "open", "creat") and done:
-            files[int(result)] = "file " + re.search(r'"(.*?)"', arguments).group(1)
+            named = re.search(r'"(.*?)"', arguments)
+            if named is None:
+                sys.exit(f"not ok - the trace is blind: {name}({arguments})")
+            files[int(result)] = "file " + named.group(1)
         elif name in ("socket", "memfd_create") and done:
             files[int(result)] = name
         elif name == "connect":
@@ -206,7 +210,7 @@ class Case:
         here.mkdir()
         (here / "stdin").write_text(stdin)
         command = ["strace", "-ff", "-qq", "-v", "-s", "200000", "-e", f"trace={CALLS}", "-e",
-                   "signal=none", "-o", str(here / "trace"), *words]
+                   "signal=none", "-o", str(here / "trace"), *SIGHT, *words]
         with open(here / "stdin") as given, open(here / "out", "w") as out, \
                 open(here / "err", "w") as err:
             started = subprocess.Popen(command, stdin=given, stdout=out, stderr=err, cwd=self.root,
