@@ -224,3 +224,9 @@ cxone_error *cx_error_copy(const cxone_error *error)
     }
     return copy;
 }
+
+cxone_status cx_buf_check(const cx_buf *buf, const char *what, cxone_error **err)
+{
+    const cxone_status status = cx_buf_status(buf);
+    return status == CXONE_OK ? CXONE_OK : cx_fail_status(err, status, what);
+}

@@ -14,6 +14,7 @@
 #include "cxone/error.h"
 
 #include "base/auto.h"
+#include "base/buf.h"
 #include "base/compiler.h"
 #include "base/status.h"
 #include "base/str.h"
@@ -76,5 +77,8 @@ void cx_error_clear(cxone_error **err);
 
 void cx_error_free(cxone_error *error);
 CX_DEFINE_AUTO(cx_error, cxone_error *, cx_error_free)
+
+/* The failure of a text, if any, named after `what`. */
+CX_NODISCARD cxone_status cx_buf_check(const cx_buf *buf, const char *what, cxone_error **err);
 
 #endif

@@ -16,7 +16,7 @@
 #define CX_MAX_SETTING       (64UL * 1024)        /* one value */
 #define CX_MAX_STORE_ENTRY   (128UL * 1024)       /* one entry of the token store */
 #define CX_MAX_HELPER_TEXT   (60UL * 1024)        /* to or from a credential helper: fits a pipe */
-#define CX_MAX_PAGES         10000U               /* of one list */
+#define CX_MAX_PAGES         100000U              /* of one list */
 #define CX_MAX_JSON_DEPTH    64U                  /* nested arrays and objects */
 #define CX_MAX_JSON_TEXT     (64UL * 1024 * 1024) /* one document */
 

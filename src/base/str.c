@@ -25,6 +25,22 @@ bool cx_str_equal(cx_str a, cx_str b)
     return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+int cx_str_compare(cx_str a, cx_str b)
+{
+    const size_t common = a.len < b.len ? a.len : b.len;
+    const int order = common == 0 ? 0 : memcmp(a.ptr, b.ptr, common);
+    return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+uint64_t cx_str_hash(cx_str text)
+{
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < text.len; i++) {
+        hash = (hash ^ (unsigned char)text.ptr[i]) * UINT64_C(0x100000001b3);
+    }
+    return hash;
+}
+
 bool cx_str_equal_nocase(cx_str a, cx_str b)
 {
     if (a.len != b.len) {
@@ -233,4 +249,22 @@ unsigned cx_str_distance(cx_str a, cx_str b)
         row = free_row;
     }
     return above[b.len];
+}
+
+bool cx_str_is_uuid(cx_str text)
+{
+    enum {
+        LENGTH = 36
+    };
+    if (text.len != LENGTH) {
+        return false;
+    }
+    for (size_t i = 0; i < text.len; i++) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const char c = cx_to_lower(text.ptr[i]);
+        if (dash ? c != '-' : !cx_is_digit(c) && (c < 'a' || c > 'f')) {
+            return false;
+        }
+    }
+    return true;
 }

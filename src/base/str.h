@@ -38,6 +38,12 @@ bool cx_str_starts_with(cx_str text, cx_str prefix);
 bool cx_str_ends_with(cx_str text, cx_str suffix);
 bool cx_str_ends_with_nocase(cx_str text, cx_str suffix);
 
+/* Less than, equal to or greater than 0, as `a` comes before `b` byte by byte, or not. */
+int cx_str_compare(cx_str a, cx_str b);
+
+/* FNV-1a in 64 bits: tells texts apart that nobody makes alike on purpose. */
+uint64_t cx_str_hash(cx_str text);
+
 /* Takes as long for a wrong guess as for a right one (of the same length). */
 bool cx_str_equal_secret(cx_str a, cx_str b);
 
@@ -62,6 +68,9 @@ CX_NODISCARD bool cx_scan_uint(cx_str text, uint64_t max, uint64_t *out);
 
 /* A decimal fraction such as "0.25" between 0 and 1. */
 CX_NODISCARD bool cx_scan_probability(cx_str text, double *out);
+
+/* Whether a text is a UUID: "11eb5a4e-0c2d-4d1c-b0a5-0242ac110003", in any letter case. */
+bool cx_str_is_uuid(cx_str text);
 
 /* "250ms", "90", "90s", "5m", "2h", "1d" as milliseconds (a bare number is seconds). */
 CX_NODISCARD bool cx_scan_duration_ms(cx_str text, int64_t *out);

@@ -119,21 +119,6 @@ static bool is_url(cx_str text)
            (is_host_name(u.host) || is_loopback(u.host));
 }
 
-static bool is_uuid(cx_str text)
-{
-    if (text.len != 36) {
-        return false;
-    }
-    for (size_t i = 0; i < text.len; i++) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const char c = cx_to_lower(text.ptr[i]);
-        if (dash ? c != '-' : !cx_is_digit(c) && (c < 'a' || c > 'f')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool is_choice(cx_str text, const char *choices)
 {
     cx_str rest = cx_str_of(choices);
@@ -212,7 +197,7 @@ const char *cx_value_fault(const cxone_key *key, cx_str value)
                              : "an https:// URL (http:// only for this machine) of host "
                                "and path, without user name, query and fragment";
     case CX_KIND_UUID:
-        return is_uuid(value) ? NULL : "a UUID such as 11eb5a4e-0c2d-4d1c-b0a5-0242ac110003";
+        return cx_str_is_uuid(value) ? NULL : "a UUID such as 11eb5a4e-0c2d-4d1c-b0a5-0242ac110003";
     case CX_KIND_CHOICE:
         return is_choice(value, key->choices) ? NULL : key->choices;
     case CX_KIND_DURATION:

@@ -25,6 +25,10 @@ static void test_comparing(void **state)
     const cx_str text = CX_LIT("Hello");
     const cx_str none = {NULL, 0};
     assert_true(cx_str_equal(none, CX_LIT("")));
+    assert_true(cx_str_compare(none, CX_LIT("")) == 0);
+    assert_true(cx_str_compare(CX_LIT("ab"), CX_LIT("abc")) < 0);
+    assert_true(cx_str_compare(CX_LIT("b"), CX_LIT("abc")) > 0);
+    assert_true(cx_str_compare(CX_LIT("\xc3"), CX_LIT("a")) > 0);
     assert_false(cx_str_equal(text, CX_LIT("Hell")));
     assert_false(cx_str_equal(text, CX_LIT("hello")));
     assert_true(cx_str_equal_nocase(text, CX_LIT("hELLO")));
