@@ -1,59 +1,166 @@
 #include "operations/operations.h"
 
-#include <stddef.h>
-
 #include "base/banned.h"
 
-/* The version is a setting of every call. */
-#define ACD "/incontactapi/services/{version}"
+const char *cx_host_word(cx_host_family family)
+{
+    static const char *const words[] = {
+        [CX_HOST_ACD] = "acd",       [CX_HOST_DIGITAL] = "digital", [CX_HOST_USERHUB] = "userhub",
+        [CX_HOST_ISSUER] = "issuer", [CX_HOST_UNKNOWN] = "unknown",
+    };
+    return words[family];
+}
 
-#define READ(name, path, family)                                              \
-    {                                                                         \
-        name, "GET", path, family, CX_EFFECT_READ, true, CX_PAGING_NONE, NULL \
-    }
-#define LIST(name, path, family, paging, list)                        \
-    {                                                                 \
-        name, "GET", path, family, CX_EFFECT_READ, true, paging, list \
-    }
-#define CHANGE(name, method, path, family, effect, idempotent)               \
-    {                                                                        \
-        name, method, path, family, effect, idempotent, CX_PAGING_NONE, NULL \
-    }
+const char *cx_paging_word(cx_paging paging)
+{
+    static const char *const words[] = {
+        [CX_PAGING_NONE] = NULL,
+        [CX_PAGING_SKIP_TOP] = "skip-top",
+        [CX_PAGING_SKIP_TOP_BODY] = "skip-top-body",
+        [CX_PAGING_LINKS] = "links",
+        [CX_PAGING_START_ROW] = "start-row",
+        [CX_PAGING_NEXT_CURSOR] = "next-cursor",
+        [CX_PAGING_SCROLL_TOKEN] = "scroll-token",
+        [CX_PAGING_PAGE] = "page",
+        [CX_PAGING_PAGE_BODY] = "page-body",
+        [CX_PAGING_PAGE_NUMBER_BODY] = "page-number-body",
+        [CX_PAGING_PAGE_TOKEN_BODY] = "page-token-body",
+        [CX_PAGING_LAST_KEY_BODY] = "last-key-body",
+    };
+    return words[paging];
+}
 
-static const cx_operation operations[] = {
-    READ("digital/contacts.get", "/dfo/3.0/contacts/{contactNumber}", CX_HOST_DIGITAL),
-    CHANGE("digital/contacts.status.set", "PUT", "/dfo/3.0/contacts/{contactNumber}/status",
-           CX_HOST_DIGITAL, CX_EFFECT_WRITE, true),
-    CHANGE("digital/contacts.abandon", "POST", "/dfo/3.0/contacts/{contactNumber}/abandon",
-           CX_HOST_DIGITAL, CX_EFFECT_WRITE, false),
-    CHANGE("digital/contacts.transcript.send", "POST",
-           "/dfo/3.0/contacts/{contactNumber}/transcript", CX_HOST_DIGITAL,
-           CX_EFFECT_REACHES_PEOPLE, false),
-    LIST("admin/skills.list", ACD "/skills", CX_HOST_ACD, CX_PAGING_SKIP, "skills"),
-    READ("admin/skills.get", ACD "/skills/{skillId}", CX_HOST_ACD),
-    LIST("admin/scripts.search", ACD "/scripts/search", CX_HOST_ACD, CX_PAGING_SKIP,
-         "scriptSearchDetails"),
-    CHANGE("admin/scripts.start", "POST", ACD "/scripts/start", CX_HOST_ACD,
-           CX_EFFECT_REACHES_PEOPLE, false),
-    READ("admin/business-unit.get", ACD "/business-unit", CX_HOST_ACD),
-    READ("admin/server-time.get", ACD "/server-time", CX_HOST_ACD),
-    READ("admin/api-releases.get", ACD "/apiversionreleaseinfo", CX_HOST_ACD),
-    LIST("admin/hours-of-operation.list", ACD "/hours-of-operation", CX_HOST_ACD, CX_PAGING_SKIP,
-         "hoursOfOperation"),
-    READ("admin/hours-of-operation.get", ACD "/hours-of-operation/{hoursOfOperationProfileId}",
-         CX_HOST_ACD),
-    LIST("realtime/skills.activity.list", ACD "/skills/activity", CX_HOST_ACD, CX_PAGING_SKIP,
-         "skillActivity"),
-    LIST("realtime/skills.activity.get", ACD "/skills/{skillId}/activity", CX_HOST_ACD,
-         CX_PAGING_NONE, "skillActivity"),
-};
+const char *cx_rate_word(cx_rate rate)
+{
+    static const char *const words[] = {
+        [CX_RATE_NONE] = NULL,
+        [CX_RATE_DIGITAL_CONTACT_READ] = "digital-contact-read",
+        [CX_RATE_DIGITAL_CONTACT_UPDATE] = "digital-contact-update",
+        [CX_RATE_DIGITAL_OUTBOUND] = "digital-outbound",
+        [CX_RATE_DIGITAL_INBOUND] = "digital-inbound",
+        [CX_RATE_MEDIA_PLAYBACK] = "media-playback",
+        [CX_RATE_MEDIA_DOWNLOAD] = "media-download",
+        [CX_RATE_DATA_EXTRACTION] = "data-extraction",
+    };
+    return words[rate];
+}
 
 const cx_operation *cx_operation_find(cx_str name)
 {
-    for (size_t i = 0; i < CX_COUNT(operations); i++) {
-        if (cx_str_equal(name, cx_str_of(operations[i].name))) {
-            return &operations[i];
+    size_t low = 0;
+    size_t high = cx_documented_count;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        const cx_operation *row = &cx_operation_rows[middle];
+        const int order = cx_str_compare(name, cx_str_of(cx_operation_name(row)));
+        if (order == 0) {
+            return row;
+        }
+        if (order < 0) {
+            high = middle;
+        } else {
+            low = middle + 1;
         }
     }
     return NULL;
+}
+
+/* Whether a segment of a path is what one of a template wants; a placeholder may have a tail
+ * ("{id}-enable"). */
+static bool segment_matches(cx_str wanted, cx_str segment, bool any_case, cx_captures *captures)
+{
+    if (!cx_str_starts_with(wanted, CX_LIT("{"))) {
+        return any_case ? cx_str_equal_nocase(wanted, segment) : cx_str_equal(wanted, segment);
+    }
+    const size_t close = cx_str_find(wanted, '}');
+    const cx_str tail = cx_str_slice(wanted, close + 1, wanted.len);
+    if (segment.len <= tail.len || captures->count == CX_MAX_PLACEHOLDERS ||
+        !cx_str_equal(tail, cx_str_slice(segment, segment.len - tail.len, segment.len))) {
+        return false;
+    }
+    captures->name[captures->count] = cx_str_slice(wanted, 1, close);
+    captures->value[captures->count] = cx_str_slice(segment, 0, segment.len - tail.len);
+    captures->count++;
+    return true;
+}
+
+static bool path_matches(cx_str wanted, cx_str path, cx_captures *captures)
+{
+    const cx_str acd = CX_LIT("/incontactapi/");
+    const bool any_case = cx_str_starts_with(wanted, acd);
+    *captures = (cx_captures){.count = 0};
+    cx_str part;
+    cx_str segment;
+    while (cx_str_next(&wanted, '/', &part)) {
+        if (!cx_str_next(&path, '/', &segment) ||
+            !segment_matches(part, segment, any_case, captures)) {
+            return false;
+        }
+    }
+    return !cx_str_next(&path, '/', &segment);
+}
+
+const cx_operation *cx_operation_match(cx_str method, cx_str path, cx_captures *captures)
+{
+    const cx_operation *best = NULL;
+    cx_captures best_captures = {.count = 0};
+    for (size_t i = 0; i < cx_operation_count; i++) {
+        const cx_operation *row = &cx_operation_rows[i];
+        cx_captures found;
+        if (cx_str_equal_nocase(method, cx_str_of(cx_operation_method(row))) &&
+            path_matches(cx_str_of(cx_operation_path(row)), path, &found) &&
+            (best == NULL || found.count < best_captures.count)) {
+            best = row;
+            best_captures = found;
+        }
+    }
+    if (best != NULL && captures != NULL) {
+        *captures = best_captures;
+    }
+    return best;
+}
+
+const cx_parameter *cx_operation_parameter(const cx_operation *operation, cx_str name)
+{
+    const cx_parameter *first = cx_operation_first_parameter(operation);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        if (cx_str_equal(name, cx_str_of(cx_operation_text(first[i].name)))) {
+            return &first[i];
+        }
+    }
+    return NULL;
+}
+
+const cx_member *cx_shape_member(const cx_shape *shape, cx_str name)
+{
+    if (shape == NULL || shape->kind != CXONE_SHAPE_OBJECT) {
+        return NULL;
+    }
+    for (size_t i = 0; i < shape->count; i++) {
+        const cx_member *member = cx_shape_member_at(shape, i);
+        if (cx_str_equal(name, cx_str_of(cx_operation_text(member->name)))) {
+            return member;
+        }
+    }
+    return NULL;
+}
+
+const char *cx_shape_word(const cx_shape *shape, size_t index)
+{
+    return cx_operation_text(cx_operation_words[shape->first + index]);
+}
+
+const cx_member *cx_shape_member_at(const cx_shape *shape, size_t index)
+{
+    return &cx_operation_members[shape->first + index];
+}
+
+const cx_shape *cx_shape_alternative(const cx_shape *shape, size_t index)
+{
+    return cx_operation_shape(cx_operation_alternatives[shape->first + index]);
+}
+
+const cx_shape *cx_shape_item(const cx_shape *shape)
+{
+    return cx_operation_shape(shape->first);
 }
