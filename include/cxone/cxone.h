@@ -31,10 +31,12 @@
 #define CXONE_CXONE_H
 
 #include "cxone/business_unit.h"
+#include "cxone/call.h"
 #include "cxone/cases.h"
 #include "cxone/client.h"
 #include "cxone/diagnosis.h"
 #include "cxone/error.h"
+#include "cxone/operations.h"
 #include "cxone/records.h"
 #include "cxone/reply.h"
 #include "cxone/scripts.h"

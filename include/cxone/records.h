@@ -32,7 +32,7 @@ typedef struct cxone_records cxone_records;
  * @param out  receives the record, borrowed until the next call or cxone_records_free(); NULL after
  *             the last one. A call that CXone answers with "no data" (204) is an empty list
  * @retval CXONE_ERR_REPLY      the answer holds no list, or a page repeats the one before
- * @retval CXONE_ERR_TOO_LARGE  more than 10000 pages
+ * @retval CXONE_ERR_TOO_LARGE  more than 100000 pages
  */
 CXONE_API CXONE_NODISCARD cxone_status cxone_records_next(cxone_records *records,
                                                           const cxone_value **out,

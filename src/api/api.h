@@ -14,6 +14,7 @@
 #include "auth/login.h"
 #include "base/compiler.h"
 #include "base/str.h"
+#include "net/exchange.h"
 #include "net/net.h"
 #include "operations/operations.h"
 
@@ -37,12 +38,26 @@ typedef struct cx_argument {
 } cx_argument;
 
 typedef struct cx_call {
-    const cx_operation *operation;
+    const cx_operation *operation; /* NULL: not in the catalogue, so the next two are there */
+    const char *method;            /* NULL: the operation's */
+    const char *path;              /* NULL: the operation's; it may have values and a query */
     const cx_argument *path_arguments;
     size_t path_argument_count;
-    cx_str query; /* as api/query.h makes it; empty: none */
-    cx_str body;  /* JSON; empty: none */
+    cx_str query;             /* as api/query.h makes it; empty: none */
+    cx_str body;              /* empty: none */
+    const char *content_type; /* of the body; NULL: JSON */
+    const cx_header *headers; /* besides those that every call has */
+    size_t header_count;
+    cx_str base_url; /* empty: of the host that serves the path */
 } cx_call;
+
+/* What is called, and what the call does, by the catalogue; of a path that is not in it, by its
+ * method and by where it begins. */
+const char *cx_call_method(const cx_call *call);
+const char *cx_call_path(const cx_call *call);
+cx_host_family cx_call_family(const cx_call *call);
+cxone_effect cx_call_effect(const cx_call *call);
+bool cx_call_is_idempotent(const cx_call *call);
 
 /* Makes a call. Any 2xx is success; everything else is an error in CXone's words. */
 CX_NODISCARD cxone_status cx_api_call(const cx_api *api, const cx_call *call, cxone_reply **out,
@@ -57,13 +72,28 @@ CX_NODISCARD cxone_status cx_api_host(const cx_api *api, cx_host_family family, 
 CX_NODISCARD cxone_status cx_api_target(const cx_api *api, const cx_call *call, cx_buf *target,
                                         cxone_error **err);
 
-/* Reads such a path and query from the operation's host. */
-CX_NODISCARD cxone_status cx_api_read(const cx_api *api, const cx_operation *operation,
-                                      cx_str target, cxone_reply **out, cxone_error **err);
+/* Sends a call to a path and query of one's own making, and brings what came, whatever its form.
+ * An HTTP status that is no success fails as ever. `reply` is initialised here. */
+CX_NODISCARD cxone_status cx_api_fetch(const cx_api *api, const cx_call *call, cx_str target,
+                                       cx_reply *reply, cxone_error **err);
 
-/* Reads the page that a link of an answer leads to. Links name hosts of their own choice; only the
- * link's path and query are taken, and they go to the operation's host. */
-CX_NODISCARD cxone_status cx_api_follow(const cx_api *api, const cx_operation *operation,
-                                        cx_str link, cxone_reply **out, cxone_error **err);
+/* The same, with the answer read. */
+CX_NODISCARD cxone_status cx_api_read(const cx_api *api, const cx_call *call, cx_str target,
+                                      cxone_reply **out, cxone_error **err);
+
+/* The path and query of a link in an answer. Links name hosts of their own choice; only what is
+ * behind the host is taken, and it goes to the call's host. */
+CX_NODISCARD cxone_status cx_api_link(const cx_call *call, cx_str link, cx_str *target,
+                                      cxone_error **err);
+
+/* How a call is shown. */
+typedef enum cx_show {
+    CX_SHOW_HTTP, /* as it goes over the wire, the token as *** */
+    CX_SHOW_CURL  /* as a command for the shell, which asks this program for the token */
+} cx_show;
+
+/* Appends the call as it would be sent. */
+CX_NODISCARD cxone_status cx_api_show(const cx_api *api, const cx_call *call, cx_show form,
+                                      cx_buf *out, cxone_error **err);
 
 #endif

@@ -1,12 +1,13 @@
 /*
- * The records of a list that comes in pages, one after the other, whatever the pages' style: how a
- * list is paged, and where in an answer its records are, stands in the operation's row.
+ * The records of a list that comes in pages, one after the other, whatever the pages' style
+ * (api/paging.h); where in an answer its records are stands in the operation's row.
  *
- * A list ends at an answer without body (204), at a page without records, or when as many records
- * came as `totalRecords` says; where that is not said, at a page that is not full and has no
- * `_links.next`. A page that repeats the one before is an error, and so are more than
- * CX_MAX_PAGES pages: whoever ignores `skip` would else be asked for ever. Records should hold
- * something that tells them apart: a caller that selects fields must include an id.
+ * A page that repeats the one before is an error, and so are more than CX_MAX_PAGES pages: whoever
+ * ignores `skip`, or hands out the same cursor for ever, would else be asked for ever. Records
+ * should hold something that tells them apart: a caller that selects fields must include an id.
+ *
+ * A page that is too large (413, or more than CX_MAX_REPLY) or takes too long is asked for again
+ * in halves, in the styles that count records.
  */
 #ifndef CX_API_PAGES_H
 #define CX_API_PAGES_H
@@ -22,8 +23,8 @@
 
 typedef struct cx_pages cx_pages;
 
-/* Prepares to read a list; nothing is sent yet. `api` is copied, what it points to is borrowed. The
- * call's query is without `skip` and `top`. */
+/* Prepares to read a list; nothing is sent yet. `api` and the call are copied; body and headers are
+ * borrowed. What the query says about pages is where the reading begins. */
 CX_NODISCARD cxone_status cx_pages_open(const cx_api *api, const cx_call *call, cx_pages **out,
                                         cxone_error **err);
 

@@ -4,15 +4,22 @@
 
 #include "base/banned.h"
 
-static void begin(cx_buf *query, const char *name)
+static void begin(cx_buf *query, cx_str name)
 {
-    cx_buf_printf(query, "%s%s=", query->len != 0 ? "&" : "", name);
+    cx_buf_puts(query, query->len != 0 ? "&" : "");
+    cx_buf_append(query, name);
+    cx_buf_putc(query, '=');
+}
+
+void cx_query_named(cx_buf *query, cx_str name, cx_str value)
+{
+    begin(query, name);
+    cx_percent_encode(query, value);
 }
 
 void cx_query_string(cx_buf *query, const char *name, cx_str value)
 {
-    begin(query, name);
-    cx_percent_encode(query, value);
+    cx_query_named(query, cx_str_of(name), value);
 }
 
 void cx_query_text(cx_buf *query, const char *name, cx_str value)
@@ -24,13 +31,13 @@ void cx_query_text(cx_buf *query, const char *name, cx_str value)
 
 void cx_query_integer(cx_buf *query, const char *name, int64_t value)
 {
-    begin(query, name);
+    begin(query, cx_str_of(name));
     cx_buf_printf(query, "%lld", (long long)value);
 }
 
 void cx_query_bool(cx_buf *query, const char *name, bool value)
 {
-    begin(query, name);
+    begin(query, cx_str_of(name));
     cx_buf_puts(query, value ? "true" : "false");
 }
 

@@ -18,6 +18,9 @@
 #include "base/buf.h"
 #include "base/str.h"
 
+/* A name that is no C string. */
+void cx_query_named(cx_buf *query, cx_str name, cx_str value);
+
 /* The second leaves the parameter out when the value is empty. */
 void cx_query_string(cx_buf *query, const char *name, cx_str value);
 void cx_query_text(cx_buf *query, const char *name, cx_str value);

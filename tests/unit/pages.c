@@ -14,12 +14,16 @@
 
 #include "base/banned.h"
 
-static const cx_operation things = {
-    "test/things.list", "GET",          "/incontactapi/services/{version}/things/{thingId}",
-    CX_HOST_ACD,        CX_EFFECT_READ, true,
-    CX_PAGING_SKIP,     "things|Things"};
-static const cx_operation anything = {"test/any.list", "GET", "/any",         CX_HOST_ACD,
-                                      CX_EFFECT_READ,  true,  CX_PAGING_NONE, "*"};
+static const cx_operation *things;   /* "dncRecords" or "dncGroupRecords", in pages */
+static const cx_operation *anything; /* the only array */
+
+static int find_operations(void **state)
+{
+    (void)state;
+    things = cx_operation_find(CX_LIT("admin/dnc-group.records.list"));
+    anything = cx_operation_find(CX_LIT("reporting/contacts.list"));
+    return things != NULL && anything != NULL ? 0 : -1;
+}
 
 static const cx_credentials access_key = {
     .issuer = CX_LIT_INIT("https://cxone.niceincontact.com"),
@@ -104,7 +108,7 @@ enum {
 static void make_page(cx_buf *page, int first, int count, const char *rest)
 {
     cx_buf_init(page, 100000);
-    cx_buf_puts(page, "{\"things\":[");
+    cx_buf_puts(page, "{\"dncRecords\":[");
     for (int i = 0; i < count; i++) {
         cx_buf_printf(page, "%s{\"id\":%d}", i != 0 ? "," : "", first + i);
     }
@@ -114,7 +118,7 @@ static void make_page(cx_buf *page, int first, int count, const char *rest)
 static cxone_status read_all(bench *b, const cx_operation *operation, cx_str query, int *count,
                              cxone_error **err)
 {
-    static const cx_argument arguments[] = {{"thingId", CX_LIT_INIT("a/b")}};
+    static const cx_argument arguments[] = {{"groupId", CX_LIT_INIT("a/b")}};
     const cx_call call = {.operation = operation,
                           .path_arguments = arguments,
                           .path_argument_count = CX_COUNT(arguments),
@@ -173,7 +177,7 @@ static void pages_end(void **state)
         bench_open(&b, script, length + 1);
         int count = 0;
         CX_AUTO(cx_error) cxone_error *err = NULL;
-        const cxone_status status = read_all(&b, &things, CX_LIT("q=1"), &count, &err);
+        const cxone_status status = read_all(&b, things, CX_LIT("q=1"), &count, &err);
         check(status == CXONE_OK, "%s: %s", rows[i].name, err != NULL ? err->message : "");
         check(count == rows[i].records, "%s: %d records", rows[i].name, count);
         check(b.transport.asked == (size_t)rows[i].requests + 1, "%s: requests", rows[i].name);
@@ -191,18 +195,18 @@ static void pages_are_asked_for(void **state)
     make_page(&full, 0, 100, ",\"_links\":{\"next\":\"https://evil.example/steal?skip=7\"}");
     const scripted_answer script[] = {
         TOKEN,
-        {.path = "https://api-au1.niceincontact.com/incontactapi/services/v34.0/things/"
-                 "a%2Fb?q=1&skip=0&top=100",
+        {.path = "https://api-au1.niceincontact.com/incontactapi/services/v34.0/dnc-groups/"
+                 "a%2Fb/records?q=1&skip=0&top=100",
          .http_status = 200,
          .body = full.ptr},
-        {.path = "https://api-au1.niceincontact.com/incontactapi/services/v34.0/things/"
-                 "a%2Fb?q=1&skip=100&top=100",
+        {.path = "https://api-au1.niceincontact.com/incontactapi/services/v34.0/dnc-groups/"
+                 "a%2Fb/records?q=1&skip=100&top=100",
          .http_status = 204},
     };
     bench b;
     int count = 0;
     bench_open(&b, script, CX_COUNT(script));
-    assert_int_equal(read_all(&b, &things, CX_LIT("q=1"), &count, NULL), CXONE_OK);
+    assert_int_equal(read_all(&b, things, CX_LIT("q=1"), &count, NULL), CXONE_OK);
     assert_int_equal(count, 100);
     assert_int_equal(b.transport.asked, CX_COUNT(script));
     bench_close(&b);
@@ -212,18 +216,18 @@ static void answers_of_other_shapes(void **state)
 {
     (void)state;
     static const struct {
-        const cx_operation *operation;
+        const cx_operation *const *operation;
         const char *body;
         cxone_status status;
         int records;
     } rows[] = {
-        {&things, "{\"resultSet\":{\"things\":[{},{}]}}", CXONE_OK, 2},
-        {&things, "{\"resultset\":{\"Things\":[{}]}}", CXONE_OK, 1},
-        {&things, "{\"things\":null}", CXONE_OK, 0},
+        {&things, "{\"resultSet\":{\"dncRecords\":[{},{}]}}", CXONE_OK, 2},
+        {&things, "{\"resultset\":{\"dncGroupRecords\":[{}]}}", CXONE_OK, 1},
+        {&things, "{\"dncRecords\":null}", CXONE_OK, 0},
         {&things, "{\"totalRecords\":0}", CXONE_OK, 0},
-        {&things, "{\"resultSet\":1,\"things\":[]}", CXONE_OK, 0},
+        {&things, "{\"resultSet\":1,\"dncRecords\":[]}", CXONE_OK, 0},
         {&things, "{\"others\":[{}]}", CXONE_ERR_REPLY, 0},
-        {&things, "{\"things\":{}}", CXONE_ERR_REPLY, 0},
+        {&things, "{\"dncRecords\":{}}", CXONE_ERR_REPLY, 0},
         {&things, "[{}]", CXONE_ERR_REPLY, 0},
         {&things, "hello", CXONE_ERR_REPLY, 0},
         {&anything, "{\"a\":1,\"whatever\":[{},{}]}", CXONE_OK, 2},
@@ -238,7 +242,7 @@ static void answers_of_other_shapes(void **state)
         CX_AUTO(cx_error) cxone_error *err = NULL;
         bench_open(&b, script, CX_COUNT(script));
         const cxone_status status =
-            read_all(&b, rows[i].operation, (cx_str){NULL, 0}, &count, &err);
+            read_all(&b, *rows[i].operation, (cx_str){NULL, 0}, &count, &err);
         const char *message = err != NULL ? err->message : "";
         check(status == rows[i].status, "%s: %d %s", rows[i].body, status, message);
         check(count == rows[i].records, "%s: %d records", rows[i].body, count);
@@ -259,7 +263,7 @@ static void a_page_that_repeats(void **state)
     int count = 0;
     CX_AUTO(cx_error) cxone_error *err = NULL;
     bench_open(&b, script, CX_COUNT(script));
-    assert_int_equal(read_all(&b, &things, (cx_str){NULL, 0}, &count, &err), CXONE_ERR_REPLY);
+    assert_int_equal(read_all(&b, things, (cx_str){NULL, 0}, &count, &err), CXONE_ERR_REPLY);
     assert_int_equal(count, 100);
     assert_non_null(strstr(err->message, "page 2 repeats the one before"));
     bench_close(&b);
@@ -275,7 +279,8 @@ static cxone_status perform_for_ever(void *context, cx_exchange *x, cxone_error 
         cx_buf_puts(&x->reply->body, "{\"access_token\":\"t\"}");
         return CXONE_OK;
     }
-    cx_buf_printf(&x->reply->body, "{\"things\":[{\"n\":%u}],\"totalRecords\":99999999}", ++*asked);
+    cx_buf_printf(&x->reply->body, "{\"dncRecords\":[{\"n\":%u}],\"totalRecords\":99999999}",
+                  ++*asked);
     return CXONE_OK;
 }
 
@@ -305,7 +310,7 @@ static void a_list_without_end(void **state)
     assert_int_equal(cx_login_new(&login, &b.login, NULL), CXONE_OK);
     b.api.login = b.login;
     b.api.net = b.net;
-    assert_int_equal(read_all(&b, &things, (cx_str){NULL, 0}, &count, &err), CXONE_ERR_TOO_LARGE);
+    assert_int_equal(read_all(&b, things, (cx_str){NULL, 0}, &count, &err), CXONE_ERR_TOO_LARGE);
     assert_int_equal(asked, CX_MAX_PAGES);
     bench_close(&b);
 }
@@ -321,9 +326,9 @@ static void a_failure_on_the_way(void **state)
                                       {.path = "skip=100", .http_status = 204}};
     bench b;
     bench_open(&b, script, CX_COUNT(script));
-    static const cx_argument arguments[] = {{"thingId", CX_LIT_INIT("1")}};
+    static const cx_argument arguments[] = {{"groupId", CX_LIT_INIT("1")}};
     const cx_call call = {
-        .operation = &things, .path_arguments = arguments, .path_argument_count = 1};
+        .operation = things, .path_arguments = arguments, .path_argument_count = 1};
     CX_AUTO(cx_pages) cx_pages *pages = NULL;
     const cx_json_value *record = NULL;
     assert_int_equal(cx_pages_open(&b.api, &call, &pages, NULL), CXONE_OK);
@@ -334,7 +339,7 @@ static void a_failure_on_the_way(void **state)
     assert_non_null(record);                                         /* left alone */
     assert_int_equal(cx_pages_next(pages, &record, NULL), CXONE_OK); /* tried again */
     assert_null(record);
-    const cx_call incomplete = {.operation = &things};
+    const cx_call incomplete = {.operation = things};
     cx_pages *none = NULL;
     assert_int_equal(cx_pages_open(&b.api, &incomplete, &none, NULL), CXONE_ERR_ARG);
     bench_close(&b);
@@ -439,5 +444,5 @@ int main(void)
         cmocka_unit_test(lists_of_fields),
         cmocka_unit_test(names_and_ids),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, find_operations, NULL);
 }

@@ -37,7 +37,7 @@ cxone_status cx_server_time_get(const cx_api *api, int64_t *unix_ms, cxone_error
 
 cxone_status cx_api_versions_get(const cx_api *api, cxone_reply **out, cxone_error **err)
 {
-    return read_plainly(api, "admin/api-releases.get", out, err);
+    return read_plainly(api, "admin/api-releases.list", out, err);
 }
 
 cxone_status cx_hours_get(const cx_api *api, cx_str profile_id, cxone_reply **out,

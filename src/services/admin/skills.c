@@ -93,7 +93,7 @@ cxone_status cx_skill_get(const cx_api *api, cx_str skill, cxone_reply **out, cx
         return find_by_name(api, skill, out, err);
     }
     const cx_argument arguments[] = {{"skillId", skill}};
-    const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/skills.get")),
+    const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/skill.get")),
                           .path_arguments = arguments,
                           .path_argument_count = CX_COUNT(arguments)};
     return cx_api_call(api, &call, out, err);

@@ -59,7 +59,7 @@ cxone_status cx_case_call(const cx_api *api, const char *operation, cx_str numbe
 
 cxone_status cx_case_get(const cx_api *api, cx_str number, cxone_reply **out, cxone_error **err)
 {
-    return cx_case_call(api, "digital/contacts.get", number, (cx_str){NULL, 0}, out, err);
+    return cx_case_call(api, "digital/contact.get", number, (cx_str){NULL, 0}, out, err);
 }
 
 /* A call whose body is one word: {"status": "closed"}. */
@@ -84,12 +84,12 @@ cxone_status cx_case_set_status(const cx_api *api, cx_str number, cx_str status,
                                 cxone_error **err)
 {
     CX_TRY(check_word(status, cx_case_statuses, "a status of a case", err));
-    return call_with_word(api, "digital/contacts.status.set", number, "status", status, out, err);
+    return call_with_word(api, "digital/contact.status.set", number, "status", status, out, err);
 }
 
 cxone_status cx_case_abandon(const cx_api *api, cx_str number, cx_str type, cxone_reply **out,
                              cxone_error **err)
 {
     CX_TRY(check_word(type, cx_case_abandon_types, "a way to abandon a case", err));
-    return call_with_word(api, "digital/contacts.abandon", number, "type", type, out, err);
+    return call_with_word(api, "digital/contact.abandon", number, "type", type, out, err);
 }

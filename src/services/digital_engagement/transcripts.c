@@ -111,6 +111,6 @@ cxone_status cx_transcript_send(const cx_api *api, cx_str number, const cxone_re
     if (cx_buf_status(&body) != CXONE_OK) {
         return cx_fail_status(err, cx_buf_status(&body), "the request");
     }
-    return cx_case_call(api, "digital/contacts.transcript.send", number, cx_buf_view(&body), out,
+    return cx_case_call(api, "digital/contact.transcript.send", number, cx_buf_view(&body), out,
                         err);
 }

@@ -174,7 +174,7 @@ static cxone_status open_list(activity *a, cxone_error **err)
     }
     (void)snprintf(id, sizeof id, "%lld", (long long)a->ids[a->index]);
     const cx_argument arguments[] = {{"skillId", cx_str_of(id)}};
-    const cx_call one = {.operation = cx_operation_find(CX_LIT("realtime/skills.activity.get")),
+    const cx_call one = {.operation = cx_operation_find(CX_LIT("realtime/skill.activity.get")),
                          .path_arguments = arguments,
                          .path_argument_count = CX_COUNT(arguments),
                          .query = cx_buf_view(&a->query)};
