@@ -38,9 +38,10 @@ typedef enum outcome {
 /* One examination. */
 typedef struct doctor {
     cli_context *context;
-    bool proxied;   /* a proxy is in force for the issuer */
-    bool unreached; /* the issuer was asked and did not answer */
-    int first_code; /* exit code of the first check that failed */
+    bool proxied;      /* a proxy is in force for the issuer */
+    bool clock_judged; /* the login itself failed for the clocks */
+    bool unreached;    /* the issuer was asked and did not answer */
+    int first_code;    /* exit code of the first check that failed */
 } doctor;
 
 static void note(doctor *d, const char *check, outcome result, const char *detail,
@@ -211,6 +212,10 @@ static void check_login(doctor *d, cxone_token **token)
         note(d, "login", PASS, detail, NULL);
     } else if (!d->unreached) {
         note_failure(d, "login", error);
+        d->clock_judged = status == CXONE_ERR_CLOCK;
+        if (d->clock_judged) {
+            note_failure(d, "clock", error);
+        }
     } else {
         note(d, "login", SKIP, "the issuer was not reached", NULL);
     }
@@ -313,6 +318,9 @@ static void check_clock(doctor *d, const cxone_token *token)
     int64_t issued = 0;
     int64_t most_ms = 0;
     const char *tolerance = cxone_settings_get(d->context->settings, "clock_tolerance");
+    if (d->clock_judged) {
+        return;
+    }
     if (token == NULL || cxone_token_is_cached(token) != 0 || !issued_at(token, &issued)) {
         note(d, "clock", SKIP, "only a new token tells CXone's time", NULL);
         return;

@@ -84,42 +84,6 @@ static cxone_status ambiguous_skill(void *context, cxone_error **err)
     return status;
 }
 
-/* Through the list of profiles to the one that names the skill. */
-static cxone_status find_hours(void *context, cxone_error **err)
-{
-    (void)context;
-    cxone_client *client = NULL;
-    cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
-    if (status == CXONE_OK) {
-        status = cxone_hours_of_skill(client, 4354602, NULL, &reply, err);
-    }
-    torture_require((reply != NULL) == (status == CXONE_OK), "out is left alone on failure");
-    cxone_reply_free(reply);
-    cxone_client_free(client);
-    return status;
-}
-
-static cxone_status knock(void *context, cxone_error **err)
-{
-    (void)context;
-    cxone_client *client = NULL;
-    char *url = NULL;
-    size_t count = 0;
-    cxone_status status = open_client(&client, err);
-    if (status == CXONE_OK) {
-        status = cxone_host_probe(client, CXONE_HOST_USERHUB, &url, NULL, err);
-        torture_require((url != NULL) == (status == CXONE_OK), "out is left alone on failure");
-    }
-    if (status == CXONE_OK) {
-        status = cxone_issuer_keys_probe(client, &count, err);
-        torture_require((count == 1) == (status == CXONE_OK), "out is left alone on failure");
-    }
-    cxone_text_free(url);
-    cxone_client_free(client);
-    return status;
-}
-
 static void torture(const char *name, torture_fn run, cxone_status expected)
 {
     const torture_scenario scenario = {name, run, expected, lost_query};
@@ -162,24 +126,12 @@ static void finding_several(void **state)
     torture("ambiguous skill", ambiguous_skill, CXONE_ERR_AMBIGUOUS);
 }
 
-static void finding_hours(void **state)
-{
-    (void)state;
-    torture("find the hours of a skill", find_hours, CXONE_OK);
-}
-
-static void knocking(void **state)
-{
-    (void)state;
-    torture("knock at a host and fetch keys", knock, CXONE_OK);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reading_activity), cmocka_unit_test(starting_a_script),
-        cmocka_unit_test(finding_several),  cmocka_unit_test(finding_hours),
-        cmocka_unit_test(knocking),
+        cmocka_unit_test(reading_activity),
+        cmocka_unit_test(starting_a_script),
+        cmocka_unit_test(finding_several),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

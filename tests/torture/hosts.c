@@ -1,0 +1,106 @@
+/* Knocking at hosts, and the hours of a skill, with every allocation failing in turn. As in
+ * services.c, in a program of its own for the time that it takes. */
+#include "client/client_internal.h"
+#include "contract/fixture.h"
+#include "support/unit.h"
+#include "torture/interpose.h"
+#include "torture/run.h"
+#include "torture/third_parties.h"
+
+static fixture shared;
+
+/* As in services.c: what comes of a libcurl 7.88.1 that is out of memory without noticing. */
+static const torture_exemption exemptions[] = {
+    {CXONE_ERR_TRANSFER, "libcurl", "out of memory while sending reads as an empty reply"},
+    {CXONE_ERR_BAD_REQUEST, "libcurl", "a request goes out without its query"},
+    {CXONE_OK, NULL, NULL},
+};
+
+/* A new client, since a used one has nothing left to allocate. */
+static cxone_status open_client(cxone_client **client, cxone_error **err)
+{
+    excuse_openssl();
+    const cx_seams seams = {&shared.clock.clock, cx_random_system()};
+    return cx_client_new(shared.settings, NULL, &seams, client, err);
+}
+
+/* Through the list of profiles to the one that names the skill. */
+static cxone_status find_hours(void *context, cxone_error **err)
+{
+    (void)context;
+    cxone_client *client = NULL;
+    cxone_reply *reply = NULL;
+    cxone_status status = open_client(&client, err);
+    if (status == CXONE_OK) {
+        status = cxone_hours_of_skill(client, 4354614, NULL, &reply, err);
+    }
+    torture_require((reply != NULL) == (status == CXONE_OK), "out is left alone on failure");
+    cxone_reply_free(reply);
+    cxone_client_free(client);
+    return status;
+}
+
+static cxone_status knock(void *context, cxone_error **err)
+{
+    (void)context;
+    cxone_client *client = NULL;
+    char *url = NULL;
+    size_t count = 0;
+    cxone_status status = open_client(&client, err);
+    if (status == CXONE_OK) {
+        status = cxone_host_probe(client, CXONE_HOST_USERHUB, &url, NULL, err);
+        torture_require((url != NULL) == (status == CXONE_OK), "out is left alone on failure");
+    }
+    if (status == CXONE_OK) {
+        status = cxone_issuer_keys_probe(client, &count, err);
+        torture_require((count == 1) == (status == CXONE_OK), "out is left alone on failure");
+    }
+    cxone_text_free(url);
+    cxone_client_free(client);
+    return status;
+}
+
+static void torture(const char *name, torture_fn run)
+{
+    const torture_scenario scenario = {name, run, CXONE_OK, exemptions};
+    assert_true(torture_run(&scenario, NULL));
+}
+
+static int open_fixture(void **state)
+{
+    (void)state;
+    have_stacks_kept();
+    fixture_open(&shared, WAY_PASSWORD, NULL, NULL);
+    /* Its own client would keep alive what the scenarios' clients share with it. */
+    cxone_client_free(shared.client);
+    shared.client = NULL;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    (void)state;
+    fixture_close(&shared);
+    return 0;
+}
+
+static void finding_hours(void **state)
+{
+    (void)state;
+    torture("find the hours of a skill", find_hours);
+}
+
+static void knocking(void **state)
+{
+    (void)state;
+    torture("knock at a host and fetch keys", knock);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(finding_hours),
+        cmocka_unit_test(knocking),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}
