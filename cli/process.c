@@ -34,6 +34,7 @@ enum {
 bool cli_process_prepare(void)
 {
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
+    const struct sigaction usual = {.sa_handler = SIG_DFL};
     if (UNDUMPABLE) {
         (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     }
@@ -42,6 +43,8 @@ bool cli_process_prepare(void)
         (void)setrlimit(RLIMIT_CORE, &soft);
     }
     (void)sigaction(SIGPIPE, &ignore, &pipe_before);
+    (void)sigaction(SIGCHLD, &usual,
+                    NULL); /* a parent that ignored it must not hide how ours end */
     return open_missing(STDIN_FILENO, O_RDONLY) && open_missing(STDOUT_FILENO, O_RDONLY) &&
            open_missing(STDERR_FILENO, O_WRONLY);
 }
