@@ -82,6 +82,13 @@ static cxone_status read_body(cxone_reply *outcome, const cx_request *request,
         return reported;
     }
     outcome->value = unwrap(cx_json_root(outcome->document));
+    if (outcome->document == NULL) {
+        cx_buf_append(&outcome->body, cx_buf_view(&reply->body));
+        CX_TRY(cx_buf_check(&outcome->body, "the answer", err));
+    }
+    if (done) {
+        CX_TRY(cx_failures_collect(outcome->value, &outcome->failures, err));
+    }
     const bool plain = status != CXONE_OK && is_short_text(body);
     outcome->message = cx_strdup(plain ? body : cx_str_of(phrase(reply->http_status)));
     return outcome->message != NULL ? CXONE_OK : cx_fail_nomem(err);
@@ -94,6 +101,7 @@ cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply, bo
     if (outcome == NULL) {
         return cx_fail_nomem(err);
     }
+    cx_buf_init(&outcome->body, CX_MAX_REPLY);
     outcome->http_status = reply->http_status;
     memcpy(outcome->correlation_id, reply->correlation_id, sizeof outcome->correlation_id);
     CX_TRY(read_body(outcome, request, reply, done, err));
@@ -151,6 +159,8 @@ void cx_outcome_free(cxone_reply *outcome)
 {
     if (outcome != NULL) {
         cx_free(outcome->message);
+        cx_buf_deinit(&outcome->body);
+        cx_failures_deinit(&outcome->failures);
         cx_json_free(outcome->document);
         cx_free(outcome);
     }

@@ -7,7 +7,9 @@
 #include "cxone/error.h"
 #include "cxone/reply.h"
 
+#include "api/batch.h"
 #include "base/auto.h"
+#include "base/buf.h"
 #include "base/compiler.h"
 #include "json/json.h"
 #include "net/exchange.h"
@@ -17,6 +19,8 @@ struct cxone_reply {
     char *message;
     cx_json *document;          /* NULL: no body, or no JSON */
     const cx_json_value *value; /* of the document: all of it, or what old versions wrap */
+    cx_buf body;                /* what came, where it is no JSON */
+    cx_failures failures;       /* of a call that changes many things; they point into `value` */
     char correlation_id[37];
 };
 
