@@ -270,7 +270,7 @@ static cxone_status change(edit *e, const char *path, cxone_error **err)
     CX_AUTO(cx_buf) cx_buf text;
     CX_AUTO(cx_buf) cx_buf fresh;
     CX_AUTO(file) int folder = -1;
-    bool shared = false;
+    cx_file_access access = {.readable = false};
     cx_buf_init_secret(&text, CX_MAX_SETTINGS_FILE);
     cx_buf_init_secret(&fresh, CX_MAX_SETTINGS_FILE);
     const char *target = realpath(path, resolved) != NULL ? resolved : path;
@@ -284,11 +284,11 @@ static cxone_status change(edit *e, const char *path, cxone_error **err)
     if (exists || e->value != NULL) {
         CX_TRY(lock_folder(target, &folder, err));
     }
-    const cxone_status status = cx_config_file_read(target, &text, &shared, err);
+    const cxone_status status = cx_config_file_read(target, &text, &access, err);
     if (status != CXONE_OK && status != CXONE_ERR_NOT_FOUND) {
         return status;
     }
-    CX_TRY(check_privacy(e, path, shared, err));
+    CX_TRY(check_privacy(e, path, access.readable, err));
     CX_TRY(find_lines(e, cx_buf_view(&text), path, err));
     if (e->value == NULL && e->last == 0) {
         return cx_fail(err, CXONE_ERR_NOT_FOUND, "%s is not set in profile \"%.*s\" of %s",

@@ -19,7 +19,7 @@ static cxone_status unreadable(const char *path, int error, cxone_error **err)
 }
 
 /* CXONE_OK when the open file is one to read. */
-static cxone_status inspect(int fd, const char *path, bool *shared, cxone_error **err)
+static cxone_status inspect(int fd, const char *path, cx_file_access *access, cxone_error **err)
 {
     struct stat info;
     if (fstat(fd, &info) != 0) {
@@ -32,7 +32,11 @@ static cxone_status inspect(int fd, const char *path, bool *shared, cxone_error 
     if (!S_ISREG(info.st_mode) && !nothing) {
         return cx_fail(err, CXONE_ERR_CONFIG_FILE, "cannot read %s: not a regular file", path);
     }
-    *shared = (info.st_mode & (S_IRGRP | S_IROTH)) != 0;
+    const bool foreign = info.st_uid != geteuid() && info.st_uid != 0;
+    *access = (cx_file_access){
+        .readable = (info.st_mode & (S_IRGRP | S_IROTH)) != 0,
+        .writable = foreign || (info.st_mode & (S_IWGRP | S_IWOTH)) != 0,
+    };
     return CXONE_OK;
 }
 
@@ -60,7 +64,8 @@ static cxone_status read_all(int fd, const char *path, cx_buf *out, cxone_error 
     return cx_buf_status(out) == CXONE_OK ? status : cx_fail_nomem(err);
 }
 
-cxone_status cx_config_file_read(const char *path, cx_buf *out, bool *shared, cxone_error **err)
+cxone_status cx_config_file_read(const char *path, cx_buf *out, cx_file_access *access,
+                                 cxone_error **err)
 {
     /* O_NONBLOCK: opening a pipe must not wait for its writer. */
     const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -68,7 +73,7 @@ cxone_status cx_config_file_read(const char *path, cx_buf *out, bool *shared, cx
         return errno == ENOENT || errno == ENOTDIR ? CXONE_ERR_NOT_FOUND
                                                    : unreadable(path, errno, err);
     }
-    cxone_status status = inspect(fd, path, shared, err);
+    cxone_status status = inspect(fd, path, access, err);
     if (status == CXONE_OK) {
         status = read_all(fd, path, out, err);
     }

@@ -12,10 +12,16 @@
 #include "base/buf.h"
 #include "base/compiler.h"
 
-/* Appends the contents to `out`. `*shared` tells whether group or others may read the file.
+/* What others than its owner may do with a file. */
+typedef struct cx_file_access {
+    bool readable; /* group or others may read it */
+    bool writable; /* they may write it, or its owner is neither this user nor root */
+} cx_file_access;
+
+/* Appends the contents to `out`, and tells what others may do with the file.
  * CXONE_ERR_NOT_FOUND (without a report) when there is none; CXONE_ERR_CONFIG_FILE for what cannot
  * be read or exceeds CX_MAX_SETTINGS_FILE. */
-CX_NODISCARD cxone_status cx_config_file_read(const char *path, cx_buf *out, bool *shared,
+CX_NODISCARD cxone_status cx_config_file_read(const char *path, cx_buf *out, cx_file_access *access,
                                               cxone_error **err);
 
 #endif

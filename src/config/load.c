@@ -14,7 +14,7 @@
 typedef struct loader {
     cx_settings *settings;
     const cx_settings_sources *sources;
-    bool shared;                      /* group or others may read the file at hand */
+    cx_file_access access;            /* what others may do with the file at hand */
     bool has_secrets;                 /* the env file holds some */
     bool file_found;                  /* there is a profile file */
     bool profile_found;               /* it has the section that is wanted */
@@ -44,6 +44,13 @@ static cx_str variable(const cx_settings_sources *sources, cx_str name)
 static cxone_status assign_from_line(loader *l, const cxone_key *key, const cx_entry *entry,
                                      cxone_error **err)
 {
+    if (key->id == CX_KEY_CREDENTIAL_COMMAND && entry->value.len != 0 && l->access.writable) {
+        const cxone_status status =
+            cx_fail(err, CXONE_ERR_CONFIG_FILE, "%s:%u: %s in a file that others may change",
+                    entry->file, entry->line, key->name);
+        cx_error_hint(err, "run: chmod go-w %s", entry->file);
+        return status;
+    }
     CX_AUTO(cx_buf) cx_buf origin;
     cx_buf_init(&origin, CX_MAX_MESSAGE);
     cx_buf_printf(&origin, "%s:%u", entry->file, entry->line);
@@ -85,7 +92,7 @@ static cxone_status take_profile_entry(void *context, const cx_entry *entry, cxo
                    ? cx_settings_unknown_key(where.ptr, entry->key, err)
                    : fail_buf(&where, err);
     }
-    if (key->kind == CX_KIND_SECRET && entry->value.len != 0 && l->shared) {
+    if (key->kind == CX_KIND_SECRET && entry->value.len != 0 && l->access.readable) {
         const cxone_status status =
             cx_fail(err, CXONE_ERR_CONFIG_FILE, "%s:%u: %s in a file that others may read",
                     entry->file, entry->line, key->name);
@@ -133,7 +140,7 @@ static cxone_status read_profile_file(loader *l, bool named, cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf text;
     cx_buf_init_secret(&text, CX_MAX_SETTINGS_FILE);
-    const cxone_status status = cx_config_file_read(l->settings->file, &text, &l->shared, err);
+    const cxone_status status = cx_config_file_read(l->settings->file, &text, &l->access, err);
     if (status == CXONE_ERR_NOT_FOUND) {
         return named && !l->sources->may_be_new ? no_such_file(l->settings->file, err) : CXONE_OK;
     }
@@ -319,13 +326,13 @@ static cxone_status load_env_file(loader *l, cxone_error **err)
     }
     CX_AUTO(cx_buf) cx_buf text;
     cx_buf_init_secret(&text, CX_MAX_SETTINGS_FILE);
-    const cxone_status status = cx_config_file_read(path, &text, &l->shared, err);
+    const cxone_status status = cx_config_file_read(path, &text, &l->access, err);
     if (status == CXONE_ERR_NOT_FOUND) {
         return no_such_file(path, err);
     }
     CX_TRY(status);
     CX_TRY(cx_dotenv_parse(cx_buf_view(&text), path, take_env_file_entry, l, err));
-    if (l->has_secrets && l->shared &&
+    if (l->has_secrets && l->access.readable &&
         cx_settings_warn(l->settings, "%s holds secrets and others may read it; run: chmod 600 %s",
                          path, path) != CXONE_OK) {
         return cx_fail_nomem(err);
