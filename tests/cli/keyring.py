@@ -14,6 +14,8 @@ LOCK = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--ob
         "/org/freedesktop/secrets", "--method", "org.freedesktop.Secret.Service.Lock",
         "['/org/freedesktop/secrets/collection/login']"]
 
+WAIT = ["gdbus", "wait", "--session", "--timeout", "50", "org.freedesktop.secrets"]
+
 
 def run(words, environment, text=""):
     done = subprocess.run(words, input=text, capture_output=True, text=True, env=environment,
@@ -32,10 +34,17 @@ class Keyring:
         self.environment = keep | {"HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime)}
         # Without a display nobody can be asked for the keyring's password: that it fails is part
         # of the test.
-        started = subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"],
-                                 input=b"password", env=self.environment, capture_output=True,
-                                 timeout=60)
-        expect("the keyring starts", started.returncode, 0)
+        self.daemon = subprocess.Popen(
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env=self.environment)
+        self.daemon.stdin.write(b"password")
+        self.daemon.stdin.close()
+        expect("the keyring starts", run(WAIT, self.environment)[0], 0)
+
+    def end(self):
+        self.daemon.terminate()
+        self.daemon.wait(timeout=60)
 
     def ask(self, helper, action, profile, secret=None, environment=None):
         text = f"version=1\nprofile={profile}\nissuer={ISSUER}\nkey=client_secret\n"
@@ -109,10 +118,13 @@ def no_bus(keyring):
 def main(cxone):
     with tempfile.TemporaryDirectory() as folder:
         keyring = Keyring(cxone, pathlib.Path(folder))
-        kept_and_forgotten(keyring)
-        command_line(keyring)
-        locked(keyring)
-        no_bus(keyring)
+        try:
+            kept_and_forgotten(keyring)
+            command_line(keyring)
+            locked(keyring)
+            no_bus(keyring)
+        finally:
+            keyring.end()
 
 
 if __name__ == "__main__":
