@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "json/json.h"
 
 #include "base/banned.h"
@@ -108,7 +109,7 @@ static void mask_tokens(cx_buf *text)
         SHORTEST = 40
     };
     CX_AUTO(cx_buf) cx_buf masked;
-    cx_buf_init(&masked, CX_MAX_MESSAGE);
+    cx_buf_init(&masked, CX_MAX_REPLY);
     for (size_t from = 0; from < text->len;) {
         size_t to = from;
         while (to < text->len && text->ptr[to] != '\0' && is_token_character(text->ptr[to])) {
@@ -130,12 +131,17 @@ static void mask_tokens(cx_buf *text)
 static void mask_text(cx_buf *text, cx_str hidden)
 {
     CX_AUTO(cx_buf) cx_buf masked;
-    cx_buf_init(&masked, CX_MAX_MESSAGE);
+    cx_buf_init(&masked, CX_MAX_REPLY);
     for (size_t from = 0; from < text->len;) {
         const cx_str rest = cx_str_slice(cx_buf_view(text), from, text->len);
-        const bool here = cx_str_starts_with(rest, hidden);
-        cx_buf_append(&masked, here ? CX_LIT("***") : cx_str_slice(rest, 0, 1));
-        from += here ? hidden.len : 1;
+        if (cx_str_starts_with(rest, hidden)) {
+            cx_buf_puts(&masked, "***");
+            from += hidden.len;
+        } else {
+            const size_t next = 1 + cx_str_find(cx_str_slice(rest, 1, rest.len), hidden.ptr[0]);
+            cx_buf_append(&masked, cx_str_slice(rest, 0, next));
+            from += next;
+        }
     }
     cx_buf_reset(text);
     cx_buf_append(text, cx_buf_view(&masked)); /* nothing, when memory ran out */
@@ -164,28 +170,59 @@ static void mask_sent(const cx_request *request, cx_buf *text)
     }
 }
 
+/* Cuts what is too long for a message, behind a whole character. Last of all: half a secret would
+ * not be known for one. */
+static void shorten(cx_buf *text)
+{
+    static const char more[] = " …";
+    size_t end = 0;
+    if (text->len <= CX_MAX_MESSAGE) {
+        return;
+    }
+    while (end < CX_MAX_MESSAGE - sizeof more) {
+        const size_t length = cx_utf8_length(cx_str_slice(cx_buf_view(text), end, text->len));
+        end += length != 0 ? length : 1;
+    }
+    cx_buf_truncate(text, end);
+    cx_buf_puts(text, more);
+}
+
+/* Whether it may be words: no control characters but blanks. */
+static bool is_readable(cx_str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if ((unsigned char)text.ptr[i] < 0x20 && !cx_is_blank(text.ptr[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out)
 {
     enum {
         LONGEST_PLAIN_TEXT = 300
     };
-    cx_buf_init(&out->code, CX_MAX_MESSAGE);
-    cx_buf_init(&out->text, CX_MAX_MESSAGE);
+    cx_buf_init(&out->code, CX_MAX_REPLY);
+    cx_buf_init(&out->text, CX_MAX_REPLY);
     CX_AUTO(cx_json) cx_json *document = NULL;
     const cx_str body = cx_str_trim(cx_buf_view(&reply->body));
     if (cx_json_parse(body, &document, NULL) == CXONE_OK) {
         read_json(cx_json_root(document), out);
     } else if (request->credential != CX_CREDENTIAL_INLINE && body.len <= LONGEST_PLAIN_TEXT &&
-               !cx_str_starts_with(body, CX_LIT("<"))) {
+               !cx_str_starts_with(body, CX_LIT("<")) && is_readable(body)) {
         cx_buf_append(&out->text, body); /* "No known way to render data" and its like */
     }
-    if (out->text.len == 0) {
-        cx_buf_append(&out->text, cx_reply_header(reply, CX_LIT("icStatusDescription")));
+    const cx_str reason = cx_reply_header(reply, CX_LIT("icStatusDescription"));
+    if (out->text.len == 0 && is_readable(reason)) {
+        cx_buf_append(&out->text, reason);
     }
     mask_sent(request, &out->code);
     mask_sent(request, &out->text);
     mask_tokens(&out->code);
     mask_tokens(&out->text);
+    shorten(&out->code);
+    shorten(&out->text);
 }
 
 void cx_refusal_deinit(cx_refusal *refusal)

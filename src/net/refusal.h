@@ -15,8 +15,8 @@ typedef struct cx_refusal {
 } cx_refusal;
 
 /* What the request says is secret reads as "***", and so do long runs of characters that could be a
- * token or key; of the answer to a request
- * that held credentials, plain text is not read at all. */
+ * token or key; of the answer to a request that held credentials, plain text is not read at all.
+ * What is longer than CX_MAX_MESSAGE is cut. */
 void cx_refusal_read(const cx_request *request, const cx_reply *reply, cx_refusal *out);
 void cx_refusal_deinit(cx_refusal *refusal);
 CX_DEFINE_AUTO_VALUE(cx_refusal, cx_refusal_deinit)

@@ -59,6 +59,29 @@ static CURLUcode read_parts(cx_url *url, const char *text)
     return code;
 }
 
+/* Whether the host, read again, is the same host. libcurl writes addresses in one way before it
+ * decodes percents: "%31" stays "1", and connects to 0.0.0.1. Such a host would be judged by one
+ * name and reached by another. */
+static CURLUcode read_host_again(const cx_url *url, bool *same)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_URL);
+    cx_buf_printf(&text, "https://%s", url->host);
+    CURLU *again = curl_url();
+    char *host = NULL;
+    CURLUcode code = CURLUE_OUT_OF_MEMORY;
+    if (again != NULL && cx_buf_status(&text) != CXONE_ERR_NOMEM) {
+        code = curl_url_set(again, CURLUPART_URL, text.ptr, CURLU_DISALLOW_USER);
+    }
+    if (code == CURLUE_OK) {
+        code = curl_url_get(again, CURLUPART_HOST, &host, 0);
+    }
+    *same = code == CURLUE_OK && cx_str_equal_nocase(cx_str_of(host), cx_str_of(url->host));
+    curl_free(host);
+    curl_url_cleanup(again);
+    return code;
+}
+
 static void lower(char *text)
 {
     for (; *text != '\0'; text++) {
@@ -83,12 +106,19 @@ cxone_status cx_url_parse(cx_str text, cx_url **out, cxone_error **err)
     if (strlen(copy) != text.len) {
         return cx_fail(err, CXONE_ERR_URL, "the URL holds a NUL byte");
     }
-    const CURLUcode code = read_parts(url, copy);
+    bool same_host = true;
+    CURLUcode code = read_parts(url, copy);
+    if (code == CURLUE_OK && strchr(copy, '%') != NULL) {
+        code = read_host_again(url, &same_host);
+    }
     if (code == CURLUE_OUT_OF_MEMORY) {
         return cx_fail_nomem(err);
     }
     if (code != CURLUE_OK) {
         return cx_fail(err, CXONE_ERR_URL, "invalid URL: %s", curl_url_strerror(code));
+    }
+    if (!same_host) {
+        return cx_fail(err, CXONE_ERR_URL, "invalid URL: the host hides an address");
     }
     lower(url->host);
     const bool http = strcmp(url->scheme, "http") == 0;

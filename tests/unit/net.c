@@ -2,6 +2,7 @@
 #include "net/net.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "net/refusal.h"
 #include "support/scripted_transport.h"
 #include "support/unit.h"
@@ -176,6 +177,8 @@ static void bad_urls(void **state)
         "http://128.0.0.1/",
         "http://127.0.0.1.example/",
         "https://api-au1.niceincontact.com:99999/",
+        "https://%31%32%37.1/", /* an address that nothing knows for one */
+        "https://%39/",
     };
     for (size_t i = 0; i < CX_COUNT(urls); i++) {
         cx_url *url = NULL;
@@ -399,6 +402,9 @@ static void error_bodies(void **state)
         {503, "<html>maintenance</html>", "", CXONE_ERR_UNAVAILABLE, NULL, NULL},
         {400, "{\"errors\":{}}", "ICSTATUSDESCRIPTION:  x \n", CXONE_ERR_BAD_REQUEST, NULL, "x"},
         {400, "[1,2", "", CXONE_ERR_BAD_REQUEST, NULL, "[1,2"},
+        {400, "{\x1f\x8b\x08}", "", CXONE_ERR_BAD_REQUEST, NULL, NULL}, /* no words at all */
+        {400, "\x1f\x8b", "icStatusDescription: in Latin-1: \xFC\n", CXONE_ERR_BAD_REQUEST, NULL,
+         "in Latin-1: \xFC"},
         {302, "", "Location: https://evil.example/\n", CXONE_ERR_REDIRECT, NULL, NULL},
         {199, "", "", CXONE_ERR_REPLY, NULL, NULL},
     };
@@ -443,6 +449,34 @@ static void secrets_are_not_repeated(void **state)
     assert_string_equal(err->service_text, "a bad ***, ******, s3 cr&, ***s3 cr");
 }
 
+/* Words that are too long for a message are cut, once what is secret in them is masked. */
+static void long_words_are_cut(void **state)
+{
+    (void)state;
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_request request = make_request("POST", api_url, CX_RESEND_SAFE);
+    request.secrets[0] = CX_LIT("s3cr3t");
+    cx_reply_init(&reply, &request);
+    reply.http_status = 400;
+    cx_buf_puts(&reply.body, "{\"message\":\"x");
+    for (size_t i = 0; i < 2000; i++) {
+        cx_buf_puts(&reply.body, " \xC3\xBCs3cr3t");
+    }
+    cx_buf_puts(&reply.body, "\"}");
+    assert_int_equal(cx_fail_refused(&err, &request, &reply), CXONE_ERR_BAD_REQUEST);
+    const cx_str text = cx_str_of(err->service_text);
+    assert_true(text.len <= CX_MAX_MESSAGE && text.len > CX_MAX_MESSAGE - 10);
+    assert_true(cx_str_starts_with(text, CX_LIT("x \xC3\xBC*** \xC3\xBC*** ")));
+    assert_true(cx_str_ends_with(text, CX_LIT(" \xE2\x80\xA6")));
+    assert_null(strstr(text.ptr, "s3"));
+    for (size_t i = 0; i < text.len;) {
+        const size_t length = cx_utf8_length(cx_str_slice(text, i, text.len));
+        assert_int_not_equal(length, 0);
+        i += length;
+    }
+}
+
 static void limited_says_when(void **state)
 {
     (void)state;
@@ -466,7 +500,7 @@ int main(void)
         cmocka_unit_test(retry_after_is_kept), cmocka_unit_test(wait_past_the_deadline),
         cmocka_unit_test(retries_end),         cmocka_unit_test(trace_is_masked),
         cmocka_unit_test(error_bodies),        cmocka_unit_test(secrets_are_not_repeated),
-        cmocka_unit_test(limited_says_when),
+        cmocka_unit_test(long_words_are_cut),  cmocka_unit_test(limited_says_when),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
