@@ -163,11 +163,24 @@ static cx_str path_of(cx_str link)
     return link;
 }
 
+/* Whether a path may stand in a URL: no blanks and control characters, and no more than fits. */
+static bool is_path(cx_str path)
+{
+    for (size_t i = 0; i < path.len; i++) {
+        const unsigned char c = (unsigned char)path.ptr[i];
+        if (c <= ' ' || c == 0x7f) {
+            return false;
+        }
+    }
+    return path.len < CX_MAX_URL / 2;
+}
+
 cxone_status cx_api_link(const cx_call *call, cx_str link, cx_str *target, cxone_error **err)
 {
     const cx_str path = path_of(link);
     /* "//host/path" would be read as a host again. */
-    if (!cx_str_starts_with(path, CX_LIT("/")) || cx_str_starts_with(path, CX_LIT("//"))) {
+    if (!cx_str_starts_with(path, CX_LIT("/")) || cx_str_starts_with(path, CX_LIT("//")) ||
+        !is_path(path)) {
         return cx_fail(err, CXONE_ERR_REPLY, "%s %s: the link to the next page is none",
                        cx_call_method(call), cx_call_path(call));
     }

@@ -248,6 +248,7 @@ static void lying_links_stay_home(void **state)
         {"//evil.example/dfo/3.0/contacts/682956606682323", CXONE_ERR_REPLY},
         {"https:////evil.example/dfo", CXONE_ERR_REPLY},
         {"https://evil.example", CXONE_ERR_REPLY},
+        {"/dfo/3.0/contacts/682956606682323?a=b c", CXONE_ERR_REPLY},
         {"@evil.example/x", CXONE_ERR_REPLY},
         {"", CXONE_ERR_REPLY},
     };
