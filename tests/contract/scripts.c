@@ -145,7 +145,7 @@ static void refused_before_sending(void **state)
         {"4354600", "Sandbox\\Outbuond Call", CXONE_ERR_NOT_FOUND,
          "no script is named \"Sandbox\\Outbuond Call\"",
          "did you mean \"Sandbox\\Outbound Call\"?"},
-        {"4354600", "Calback", CXONE_ERR_NOT_FOUND, "no script is named \"Calback\"",
+        {"4354600", "Collback", CXONE_ERR_NOT_FOUND, "no script is named \"Collback\"",
          "did you mean \"Sandbox\\Callback\"?"},
         {"4354600", "1", CXONE_ERR_NOT_FOUND, "no script is named \"1\"", NULL},
         {"4354600", "98316", CXONE_ERR_NOT_FOUND, "no script", NULL}, /* not in use any more */
