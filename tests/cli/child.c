@@ -118,7 +118,7 @@ static void run_plain(const test_case *c, char *const *words, char *const *envir
 static void type(int terminal, const char *text)
 {
     const bool key = text[0] == '^' && text[1] != '\0' && text[2] == '\0';
-    const char control = (char)(text[1] & 0x1f);
+    const char control = (char)(key ? text[1] & 0x1f : 0);
     const bool typed = key ? write(terminal, &control, 1) == 1
                            : write(terminal, text, strlen(text)) == (ssize_t)strlen(text) &&
                                  write(terminal, "\n", 1) == 1;
