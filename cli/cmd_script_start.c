@@ -1,4 +1,6 @@
 /* script start: CXone runs a script for a skill, which may dial or write to someone. */
+#include <string.h>
+
 #include "cxone/scripts.h"
 #include "cxone/skills.h"
 
@@ -19,6 +21,7 @@ CX_DEFINE_AUTO(reply, cxone_reply *, cxone_reply_free)
 
 enum {
     STARTER_VALUES = 3, /* of the starter pack: record, phone number, agent; then the skill's id */
+    ANSWER_CELLS = 10,
     SHOWN_BYTES = 60,   /* of a value, in the summary */
     LATE_MS = 60 * 1000 /* a time that has only just passed is as good as now */
 };
@@ -246,17 +249,11 @@ static cli_cell id_cell(const char *key, int64_t id)
     return id != 0 ? number : nothing;
 }
 
-static void show(const start *s, const cxone_reply *reply)
+/* Without a reply, for a look at what there will be. */
+static void fill(const start *s, const cxone_reply *reply, cli_cell cells[ANSWER_CELLS])
 {
-    const int64_t contact = cxone_script_contact_id(reply);
-    CX_AUTO(text)
-    char *who = contact != 0 ? cli_xprintf("contact %lld", (long long)contact)
-                             : cli_xprintf("CXone named no contact");
-    CX_AUTO(text)
-    char *line = cli_xprintf("Script start API response: %d %s: %s", cxone_reply_http_status(reply),
-                             cxone_reply_message(reply), who);
-    const cli_cell cells[] = {
-        id_cell("contactId", contact),
+    const cli_cell all[ANSWER_CELLS] = {
+        id_cell("contactId", cxone_script_contact_id(reply)),
         id_cell("skillId", s->found_skill.id),
         CLI_TEXT("skillName", NULL, s->found_skill.name),
         id_cell("scriptId", s->found_script.id),
@@ -270,10 +267,41 @@ static void show(const start *s, const cxone_reply *reply)
         CLI_TEXT("message", NULL, cxone_reply_message(reply)),
         CLI_TEXT("correlation_id", NULL, cxone_reply_correlation_id(reply)),
     };
+    memcpy(cells, all, sizeof all);
+}
+
+/* Whether there is all that --fields names. Looked at before the start: an error behind it would
+ * say that nothing was done. */
+static bool has_fields(const start *s)
+{
+    cli_cell cells[ANSWER_CELLS];
+    const cli_record record = {.cells = cells, .count = ANSWER_CELLS};
+    fill(s, NULL, cells);
+    const char *unknown = cli_fields_choose(&s->context->out.fields, &record);
+    if (unknown != NULL) {
+        cli_fields_complain(unknown, &record);
+    }
+    return unknown == NULL;
+}
+
+static void show(const start *s, const cxone_reply *reply)
+{
+    cli_cell cells[ANSWER_CELLS];
+    const int64_t contact = cxone_script_contact_id(reply);
+    CX_AUTO(text)
+    char *who = contact != 0 ? cli_xprintf("contact %lld", (long long)contact)
+                             : cli_xprintf("CXone named no contact");
+    CX_AUTO(text)
+    char *line = cli_xprintf("Script start API response: %d %s: %s", cxone_reply_http_status(reply),
+                             cxone_reply_message(reply), who);
+    fill(s, reply, cells);
     cli_out_record(&s->context->out,
-                   &(cli_record){.line = line, .cells = cells, .count = CX_COUNT(cells)});
+                   &(cli_record){.line = line, .cells = cells, .count = ANSWER_CELLS});
     if (contact == 0) {
         cli_warn("CXone took it, and named no contact");
+    }
+    if (!cli_out_flush(&s->context->out)) {
+        cli_hint("the script was started all the same: %s", who);
     }
 }
 
@@ -289,6 +317,9 @@ static int run(cli_context *context)
     const int code = read_options(&s);
     if (code != CLI_EXIT_OK) {
         return code;
+    }
+    if (!has_fields(&s)) {
+        return CLI_EXIT_USAGE;
     }
     options.skill = s.skill;
     options.script = s.script;
