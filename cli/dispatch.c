@@ -101,6 +101,18 @@ static int end_without_command(const call *c, const cx_buf *path)
     return CLI_EXIT_USAGE;
 }
 
+/* Whether the next word makes a longer path of a command's: "operations" and "operations show". */
+static bool goes_on(const call *c, cx_str path)
+{
+    CX_AUTO(cx_buf) cx_buf longer;
+    cx_buf_init(&longer, CX_MAX_MESSAGE);
+    if (c->parser.next >= c->parser.count || !cli_is_group(path)) {
+        return false;
+    }
+    cx_buf_printf(&longer, "%.*s %s", CX_STR_ARG(path), c->parser.words[c->parser.next]);
+    return cx_buf_status(&longer) == CXONE_OK && cli_find_command(cx_buf_view(&longer)) != NULL;
+}
+
 /* Reads the words of the command's path. NULL when there is nothing to run: then `*code` is what to
  * end with. */
 static const cli_command *read_path(call *c, int *code)
@@ -121,7 +133,7 @@ static const cli_command *read_path(call *c, int *code)
         cx_buf_printf(&path, "%s%s", path.len != 0 ? " " : "", word);
         cli_xcheck(&path);
         const cli_command *command = cli_find_command(cx_buf_view(&path));
-        if (command != NULL) {
+        if (command != NULL && !goes_on(c, cx_buf_view(&path))) {
             return command;
         }
         if (cx_buf_status(&path) != CXONE_OK || !cli_is_group(cx_buf_view(&path))) {
@@ -146,6 +158,20 @@ static bool has_room(const cli_context *context)
            (command->operand_count != 0 && command->operands[command->operand_count - 1].repeats);
 }
 
+/* One word more than the command takes: where longer paths begin like its own, a slip in one. */
+static void complain_surplus(const cli_command *command, const char *word)
+{
+    CX_AUTO(cx_buf) cx_buf path;
+    cx_buf_init(&path, CX_MAX_MESSAGE);
+    cx_buf_printf(&path, "%s %s", command->path, word);
+    if (cx_buf_status(&path) == CXONE_OK && cli_is_group(cx_str_of(command->path))) {
+        (void)complain_unknown_command(cx_buf_view(&path));
+        return;
+    }
+    (void)cli_usage("%s: one argument too many: \"%s\"", command->path, word);
+    cli_hint("'cxone %s --help' shows what it takes", command->path);
+}
+
 /* Reads everything behind the path. */
 static bool read_rest(call *c)
 {
@@ -159,8 +185,7 @@ static bool read_rest(call *c)
             return cli_options_agree(c->groups, c->parser.group_count);
         }
         if (!has_room(&c->context)) {
-            (void)cli_usage("%s: one argument too many: \"%s\"", c->context.command->path, word);
-            cli_hint("'cxone %s --help' shows what it takes", c->context.command->path);
+            complain_surplus(c->context.command, word);
             return false;
         }
         add_operand(&c->context, word);
