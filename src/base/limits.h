@@ -19,5 +19,7 @@
 #define CX_MAX_PAGES         100000U              /* of one list */
 #define CX_MAX_JSON_DEPTH    64U                  /* nested arrays and objects */
 #define CX_MAX_JSON_TEXT     (64UL * 1024 * 1024) /* one document */
+#define CX_MAX_RECORD        (16UL * 1024 * 1024) /* one record of a list that is read as it comes */
+#define CX_MAX_MARK          (192UL * 1024)       /* a value beside the list: a URL, escaped */
 
 #endif

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "json/slice.h"
 
 #include "base/banned.h"
 
@@ -35,78 +36,20 @@ static void skip_blanks(builder *b)
     }
 }
 
-/* ---------------------------------------------------------------- strings */
-
-static unsigned hex4(builder *b)
-{
-    unsigned value = 0;
-    for (int i = 0; i < 4; i++, b->at++) {
-        const char c = cx_to_lower(peek(b));
-        value = value * 16 + (unsigned)(cx_is_digit(c) ? c - '0' : c - 'a' + 10);
-    }
-    return value;
-}
-
-static void append_utf8(cx_buf *out, unsigned code)
-{
-    if (code < 0x80) {
-        cx_buf_putc(out, (char)code);
-    } else if (code < 0x800) {
-        cx_buf_putc(out, (char)(0xC0 | code >> 6));
-        cx_buf_putc(out, (char)(0x80 | (code & 0x3F)));
-    } else if (code < 0x10000) {
-        cx_buf_putc(out, (char)(0xE0 | code >> 12));
-        cx_buf_putc(out, (char)(0x80 | (code >> 6 & 0x3F)));
-        cx_buf_putc(out, (char)(0x80 | (code & 0x3F)));
-    } else {
-        cx_buf_putc(out, (char)(0xF0 | code >> 18));
-        cx_buf_putc(out, (char)(0x80 | (code >> 12 & 0x3F)));
-        cx_buf_putc(out, (char)(0x80 | (code >> 6 & 0x3F)));
-        cx_buf_putc(out, (char)(0x80 | (code & 0x3F)));
-    }
-}
-
-static void decode_escape(builder *b)
-{
-    static const char names[] = "\"\\/bfnrt";
-    static const char values[] = "\"\\/\b\f\n\r\t";
-    const char c = b->text.ptr[b->at + 1];
-    b->at += 2;
-    if (c != 'u') {
-        const size_t which = cx_str_find(cx_str_of(names), c);
-        cx_buf_putc(&b->scratch, values[which]);
-        return;
-    }
-    unsigned code = hex4(b);
-    if (code >= 0xD800 && code <= 0xDBFF) {
-        b->at += 2; /* the \u of the other half */
-        code = 0x10000 + ((code - 0xD800) << 10) + (hex4(b) - 0xDC00);
-    }
-    append_utf8(&b->scratch, code);
-}
+/* ---------------------------------------------------------------- strings and numbers */
 
 /* Decodes the string at the cursor into the scratch buffer. */
 static cxone_status decode_string(builder *b)
 {
+    cx_str rest = cx_str_slice(b->text, b->at, b->text.len);
+    cx_str string;
+    (void)cx_slice_next(&rest, &string);
+    b->at += string.len;
     cx_buf_reset(&b->scratch);
-    b->at++;
-    while (peek(b) != '"') {
-        size_t end = b->at;
-        while (b->text.ptr[end] != '"' && b->text.ptr[end] != '\\') {
-            end++;
-        }
-        cx_buf_append(&b->scratch, cx_str_slice(b->text, b->at, end));
-        b->at = end;
-        if (peek(b) == '\\') {
-            decode_escape(b);
-        }
-    }
-    b->at++;
+    cx_slice_decode(string, &b->scratch);
     const cxone_status status = cx_buf_status(&b->scratch);
     return status == CXONE_OK ? CXONE_OK : cx_fail_status(b->err, status, "a string");
 }
-
-/* ---------------------------------------------------------------- numbers */
 
 /* strtod() in the "C" locale, whatever locale the program has set; NaN without memory. */
 static double parse_real(const char *text)

@@ -14,6 +14,7 @@
 #include "config/ini.h"
 #include "config/settings.h"
 #include "json/json.h"
+#include "json/stream.h"
 #include "json/writer.h"
 #include "support/unit.h"
 #include "torture/interpose.h"
@@ -106,6 +107,36 @@ static cxone_status run_json_duplicate(void *context, cxone_error **err)
     const cxone_status status = cx_json_parse(CX_LIT("{\"a\":[1],\"a\":2}"), &document, err);
     torture_require(document == NULL, "cx_json_parse touched its output");
     return status;
+}
+
+/* Records that span pieces are collected in memory; so are wanted values. */
+static cxone_status run_stream(void *context, cxone_error **err)
+{
+    (void)context;
+    static const char *const wanted[] = {"totalRecords", "next"};
+    static const char text[] =
+        "{\"next\":\"0123456789012345678901234567890123456789012345678901234567890123456789\","
+        "\"skills\":[{\"name\":\"0123456789012345678901234567890123456789012345678901234567890\","
+        "\"text\":\"01234567890123456789012345678901234567890123456789012345678901234567890\"},1],"
+        "\"totalRecords\":2}";
+    const cx_str whole = {text, sizeof text - 1};
+    CX_AUTO(cx_json_stream) cx_json_stream stream;
+    cx_stream_item item = {.kind = CX_STREAM_MORE};
+    size_t given = 0;
+    CX_TRY(cx_json_stream_init(&stream, "skills", wanted, CX_COUNT(wanted), 0, err));
+    for (size_t at = 0; item.kind != CX_STREAM_END; at += 7) {
+        if (at < whole.len) {
+            cx_json_stream_feed(&stream, cx_str_slice(whole, at, at + 7));
+        } else {
+            cx_json_stream_end(&stream);
+        }
+        do {
+            CX_TRY(cx_json_stream_next(&stream, &item, err));
+            given += item.bytes.len;
+        } while (item.kind == CX_STREAM_RECORD || item.kind == CX_STREAM_MARK);
+    }
+    torture_require(given == 72 + 153 + 1 + 1, "a byte was lost");
+    return CXONE_OK;
 }
 
 /* ---- config ---- */
@@ -217,6 +248,7 @@ static const torture_scenario scenarios[] = {
     {"base/secret", run_secret, CXONE_OK, NULL},
     {"base/error", run_error, CXONE_ERR_IO, NULL},
     {"json/parse and print", run_json, CXONE_OK, NULL},
+    {"json/stream", run_stream, CXONE_OK, NULL},
     {"json/duplicate key", run_json_duplicate, CXONE_ERR_SYNTAX, NULL},
     {"config/parsers", run_parsers, CXONE_OK, NULL},
     {"config/load, copy, set", run_settings, CXONE_OK, NULL},
