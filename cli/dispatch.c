@@ -318,7 +318,8 @@ static int run_with_output(call *c)
                                      .path = path,
                                      .secret = context->command->prints_secret,
                                      .fields = context->globals.fields,
-                                     .raw = context->globals.raw};
+                                     .raw = context->globals.raw,
+                                     .wide = context->globals.wide};
     const bool opened = cli_out_open(&context->out, &options);
     int code = opened ? run(c) : CLI_EXIT_OK;
     if (opened && is_unjudged(context, code)) {

@@ -26,6 +26,7 @@ const cli_option cli_global_options[] = {
     TEXT("output", "FILE", "write the data to a file", output),
     TEXT("fields", "NAME,...", "only these members or columns, in this order", fields),
     FLAG("raw", 0, "csv and tsv: text as it is, even where a spreadsheet would run it", raw, NULL),
+    FLAG("wide", 0, "tables wider than the terminal", wide, NULL),
     FLAG("no-input", 0, "never ask, even on a terminal", no_input, NULL),
     FLAG("verbose", 'v', "show requests and answers, masked, on standard error", verbose, NULL),
     TEXT("trace-file", "FILE", "append requests and answers, masked, to a file", trace_file),

@@ -22,6 +22,7 @@ typedef struct cli_globals {
     const char *fields;
     const char *trace_file;
     bool raw;
+    bool wide;
     bool no_input;
     bool verbose;
     bool quiet;

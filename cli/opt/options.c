@@ -54,10 +54,12 @@ static bool is_choice(const char *choices, const char *value)
     return false;
 }
 
-static void append(cli_texts *list, const char *value)
+static void append(cli_texts *list, const char *value, char letter)
 {
     list->items = cli_xrealloc(list->items, list->count + 1, sizeof *list->items);
-    list->items[list->count++] = value;
+    list->letters = cli_xrealloc(list->letters, list->count + 1, sizeof *list->letters);
+    list->items[list->count] = value;
+    list->letters[list->count++] = letter;
 }
 
 bool cli_option_store(const cli_option *row, void *target, const char *value)
@@ -69,7 +71,7 @@ bool cli_option_store(const cli_option *row, void *target, const char *value)
         *(bool *)place = true;
         return true;
     case CLI_OPTION_LIST:
-        append(place, value);
+        append(place, value, row->letter);
         return true;
     case CLI_OPTION_CHOICE:
         if (!is_choice(row->value, value)) {
@@ -231,7 +233,8 @@ void cli_options_release(const cli_option_group *groups, size_t count)
                 void *place = (char *)groups[g].target + row->offset;
                 cli_texts *list = place;
                 cx_free(list->items);
-                *list = (cli_texts){NULL, 0};
+                cx_free(list->letters);
+                *list = (cli_texts){0};
             }
         }
     }

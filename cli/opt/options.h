@@ -22,9 +22,11 @@ typedef enum cli_option_kind {
     CLI_OPTION_LIST    /* a value, any number of times; cli_texts */
 } cli_option_kind;
 
-/* The values of a list, borrowed from argv. */
+/* The values of a list, borrowed from argv. Rows may share one, so that it keeps the order in which
+ * their values came: then the letters tell them apart. */
 typedef struct cli_texts {
     const char **items;
+    char *letters; /* of the row that each came by */
     size_t count;
 } cli_texts;
 

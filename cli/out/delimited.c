@@ -104,13 +104,8 @@ static void write_headings(cli_out *out, char *const *names, size_t count, const
 
 static void begin_columns(cli_out *out, const cli_flat *flat, const dialect *d)
 {
-    cli_columns *columns = &out->columns;
-    columns->names = cli_xalloc(flat->count, sizeof *columns->names);
-    columns->count = flat->count;
-    for (size_t i = 0; i < flat->count; i++) {
-        columns->names[i] = cli_xdup(cx_str_of(flat->cells[i].name));
-    }
-    write_headings(out, columns->names, columns->count, d);
+    cli_columns_begin(&out->columns, flat);
+    write_headings(out, out->columns.names, out->columns.count, d);
 }
 
 static void write_line(cli_out *out, const cli_flat *flat, const dialect *d)
@@ -144,11 +139,7 @@ static void end_columns(cli_out *out)
     if (out->columns.lost) {
         cli_warn("some rows have more than the columns of the first one; --fields names others");
     }
-    for (size_t i = 0; i < out->columns.count; i++) {
-        cx_free(out->columns.names[i]);
-    }
-    cx_free(out->columns.names);
-    out->columns = (cli_columns){0};
+    cli_columns_end(&out->columns);
 }
 
 /* A list of none has its headings all the same, where they are known. */
@@ -166,9 +157,9 @@ static void write_csv_record(cli_out *out, const cli_record *record)
     end_columns(out);
 }
 
-static void write_csv_row(cli_out *out, const cli_cell *cells, size_t count)
+static void write_csv_row(cli_out *out, const cli_record *row)
 {
-    write_flat(out, &(cli_record){.cells = cells, .count = count}, &csv);
+    write_flat(out, row, &csv);
 }
 
 static void end_csv_rows(cli_out *out)
@@ -182,9 +173,9 @@ static void write_tsv_record(cli_out *out, const cli_record *record)
     end_columns(out);
 }
 
-static void write_tsv_row(cli_out *out, const cli_cell *cells, size_t count)
+static void write_tsv_row(cli_out *out, const cli_record *row)
 {
-    write_flat(out, &(cli_record){.cells = cells, .count = count}, &tsv);
+    write_flat(out, row, &tsv);
 }
 
 static void end_tsv_rows(cli_out *out)

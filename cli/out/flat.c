@@ -114,7 +114,8 @@ cli_flat cli_flatten(const cli_record *record)
 {
     cli_flat flat = {NULL, 0};
     if (record->document != NULL) {
-        flatten_value(&flat, "", record->document);
+        const bool named = cxone_value_type(record->document) == CXONE_TYPE_OBJECT;
+        flatten_value(&flat, named ? "" : "value", record->document);
         return flat;
     }
     for (size_t i = 0; i < record->count; i++) {
@@ -132,6 +133,24 @@ const cli_flat_cell *cli_flat_find(const cli_flat *flat, const char *name, size_
         }
     }
     return NULL;
+}
+
+void cli_columns_begin(cli_columns *columns, const cli_flat *flat)
+{
+    columns->names = cli_xalloc(flat->count, sizeof *columns->names);
+    columns->count = flat->count;
+    for (size_t i = 0; i < flat->count; i++) {
+        columns->names[i] = cli_xdup(cx_str_of(flat->cells[i].name));
+    }
+}
+
+void cli_columns_end(cli_columns *columns)
+{
+    for (size_t i = 0; i < columns->count; i++) {
+        cx_free(columns->names[i]);
+    }
+    cx_free(columns->names);
+    *columns = (cli_columns){0};
 }
 
 void cli_flat_deinit(cli_flat *flat)

@@ -28,6 +28,10 @@ CX_NODISCARD cli_flat cli_flatten(const cli_record *record);
  */
 const cli_flat_cell *cli_flat_find(const cli_flat *flat, const char *name, size_t from);
 
+/* Takes the names of a row for columns; gives them back. */
+void cli_columns_begin(cli_columns *columns, const cli_flat *flat);
+void cli_columns_end(cli_columns *columns);
+
 void cli_flat_deinit(cli_flat *flat);
 CX_DEFINE_AUTO_VALUE(cli_flat, cli_flat_deinit)
 

@@ -109,24 +109,25 @@ static void write_indented(cli_out *out, const cli_record *record, int indent)
     } else {
         write_cells(&out->text, indent, record->cells, record->count);
     }
-    cli_out_text(out, CX_LIT("\n"));
 }
 
 static void write_record(cli_out *out, const cli_record *record)
 {
     write_indented(out, record, INDENT);
+    cli_out_text(out, CX_LIT("\n"));
 }
 
-static void write_record_line(cli_out *out, const cli_record *record)
+static void write_line(cli_out *out, const cli_record *record)
 {
     write_indented(out, record, 0);
+    cli_out_text(out, CX_LIT("\n"));
 }
 
 /* One line for each row, which grep and a quick look both like. */
-static void write_row(cli_out *out, const cli_cell *cells, size_t count)
+static void write_row(cli_out *out, const cli_record *row)
 {
     cli_out_text(out, out->rows_begun == 0 ? CX_LIT("[\n  ") : CX_LIT(",\n  "));
-    write_cells(&out->text, 0, cells, count);
+    write_indented(out, row, 0);
 }
 
 static void end_rows(cli_out *out)
@@ -141,12 +142,6 @@ const cli_writer cli_json_writer = {
     .end_rows = end_rows,
 };
 
-static void write_line(cli_out *out, const cli_cell *cells, size_t count)
-{
-    write_cells(&out->text, 0, cells, count);
-    cli_out_text(out, CX_LIT("\n"));
-}
-
 static void end_lines(cli_out *out)
 {
     (void)out; /* a list of none is no line */
@@ -154,7 +149,7 @@ static void end_lines(cli_out *out)
 
 const cli_writer cli_ndjson_writer = {
     .name = "ndjson",
-    .record = write_record_line,
+    .record = write_line,
     .row = write_line,
     .end_rows = end_lines,
 };

@@ -69,6 +69,7 @@ bool cli_out_open(cli_out *out, const cli_out_options *options)
     *out = (cli_out){.fd = STDOUT_FILENO, .path = options->path, .raw = options->raw};
     cx_buf_init_secret(&out->text, CX_MAX_JSON_TEXT * 8ULL);
     out->on_terminal = options->path == NULL && cli_term_is_terminal(STDOUT_FILENO);
+    out->width = out->on_terminal && !options->wide ? cli_term_width(STDOUT_FILENO) : 0;
     if (options->format != NULL) {
         out->writer = writer_named(options->format);
     } else {
@@ -183,17 +184,29 @@ void cli_out_record(cli_out *out, const cli_record *record)
     flush_when_full(out);
 }
 
-void cli_out_row(cli_out *out, const cli_cell *cells, size_t count)
+static void put_row(cli_out *out, const cli_record *row)
 {
-    const cli_record row = {.cells = cells, .count = count};
-    const bool all = out->fields.count == 0;
-    const cli_cell *chosen = all ? cells : choose(out, &row);
-    if (chosen == NULL) {
-        return;
+    cli_record chosen = {.count = out->fields.count};
+    if (out->fields.count != 0) {
+        chosen.cells = choose(out, row);
+        row = &chosen;
+        if (chosen.cells == NULL) {
+            return;
+        }
     }
-    out->writer->row(out, chosen, all ? count : out->fields.count);
+    out->writer->row(out, row);
     out->rows_begun++;
     flush_when_full(out);
+}
+
+void cli_out_row(cli_out *out, const cli_cell *cells, size_t count)
+{
+    put_row(out, &(cli_record){.cells = cells, .count = count});
+}
+
+void cli_out_item(cli_out *out, const cxone_value *item)
+{
+    put_row(out, &(cli_record){.document = item});
 }
 
 void cli_out_end_rows(cli_out *out)

@@ -71,17 +71,20 @@ typedef struct cli_out cli_out;
 typedef struct cli_writer {
     const char *name; /* what -o calls it */
     void (*record)(cli_out *out, const cli_record *record);
-    void (*row)(cli_out *out, const cli_cell *cells, size_t count);
+    void (*row)(cli_out *out, const cli_record *row);
     void (*end_rows)(cli_out *out);
 } cli_writer;
 
 /* Cells of a table that wait until the widest of each column is known. */
 typedef struct cli_grid {
-    char **texts; /* row after row, the headings first; owned */
-    size_t count, columns;
+    char **texts;    /* row after row, the headings first; owned */
+    size_t *widths;  /* the widest of each column so far; owned */
+    size_t count;    /* of texts */
+    size_t columns;  /* 0: nothing has come yet */
+    size_t left_out; /* of them, for lack of room */
 } cli_grid;
 
-/* The columns of delimited rows: those of the first. */
+/* The columns of rows: those of the first. */
 typedef struct cli_columns {
     char **names; /* owned */
     size_t count;
@@ -93,7 +96,8 @@ struct cli_out {
     cli_fields fields; /* those of --fields; none: all */
     bool raw;          /* of --raw */
     bool on_terminal;
-    cx_buf text; /* not yet written */
+    size_t width; /* of tables; 0: as wide as they are */
+    cx_buf text;  /* not yet written */
     int fd;
     const char *path;  /* of --output, or NULL; borrowed */
     bool created;      /* the file was not there before */
@@ -112,6 +116,7 @@ typedef struct cli_out_options {
     bool secret;        /* a file is readable by its owner only */
     const char *fields; /* "a,b": only these, in this order; NULL: all */
     bool raw;           /* text in csv and tsv as it is, even where a spreadsheet would run it */
+    bool wide;          /* tables may be wider than the terminal */
 } cli_out_options;
 
 /* Opens; the file is created now, so that a wrong name is found before anything is done, and
@@ -129,6 +134,12 @@ bool cli_out_is_format_name(const char *word);
 
 void cli_out_record(cli_out *out, const cli_record *record);
 void cli_out_row(cli_out *out, const cli_cell *cells, size_t count);
+
+/* A row that is a value as CXone sent it: an object, or anything else that a list may hold. Its
+ * columns are its members, those within others under dotted names. */
+void cli_out_item(cli_out *out, const cxone_value *item);
+
+/* Ends the rows. A list of none is a list all the same. */
 void cli_out_end_rows(cli_out *out);
 
 /* Text as it is, whatever the format. */

@@ -1,11 +1,22 @@
-/* Tables for people: "Label: value" lines for a record, columns for rows. Every cell is escaped. */
+/* Tables for people: "Label: value" lines for a record, columns for rows. Every cell is escaped. On
+ * a terminal, rows are cut to its width. */
+#include <string.h>
+
 #include "base/alloc.h"
 #include "base/limits.h"
+#include "cli/out/flat.h"
 #include "cli/out/writers.h"
+#include "cli/report.h"
 #include "cli/term/escape.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
+
+enum {
+    GAP = 2,       /* between columns */
+    READABLE = 14, /* no column is cut below this, as long as others can be left out */
+    BLOCK = 1000   /* rows that are lined up with one another: a list may have millions */
+};
 
 static void append_list(cx_buf *text, const cli_cell *cell)
 {
@@ -53,6 +64,16 @@ static void append_cell(cx_buf *text, const cli_cell *cell)
     }
 }
 
+/* A text, or "-" for none. */
+static void append_text(cx_buf *text, cx_str value)
+{
+    if (value.len != 0) {
+        cli_escape(text, value);
+    } else {
+        cx_buf_putc(text, '-');
+    }
+}
+
 static void append_padding(cx_buf *text, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -70,12 +91,35 @@ static size_t widest_label(const cli_record *record)
     return widest;
 }
 
+/* A document without cells: its members, one a line; anything else as JSON. */
+static void write_members(cx_buf *text, const cli_record *record)
+{
+    CX_AUTO(cli_flat) cli_flat flat = cli_flatten(record);
+    size_t widest = 0;
+    for (size_t i = 0; i < flat.count; i++) {
+        const size_t width = cli_width(cx_str_of(flat.cells[i].name));
+        widest = width > widest ? width : widest;
+    }
+    for (size_t i = 0; i < flat.count; i++) {
+        const cx_str name = cx_str_of(flat.cells[i].name);
+        cli_escape(text, name);
+        cx_buf_putc(text, ':');
+        append_padding(text, widest - cli_width(name) + 1);
+        append_text(text, cx_str_of(flat.cells[i].text));
+        cx_buf_putc(text, '\n');
+    }
+}
+
 static void write_record(cli_out *out, const cli_record *record)
 {
     cx_buf *text = &out->text;
     if (record->line != NULL) {
         cli_escape(text, cx_str_of(record->line));
         cx_buf_putc(text, '\n');
+        return;
+    }
+    if (record->count == 0 && record->document != NULL) {
+        write_members(text, record);
         return;
     }
     if (record->title != NULL) {
@@ -93,76 +137,184 @@ static void write_record(cli_out *out, const cli_record *record)
     }
 }
 
-/* Adds the texts of one row to those that wait; the headings are those of the first row. */
-static void keep_row(cli_grid *grid, const cli_cell *cells, size_t count, bool headings)
+/* ---------------------------------------------------------------- rows */
+
+static void keep_text(cli_grid *grid, const cx_buf *text)
 {
-    size_t used = grid->count;
-    grid->texts = cli_xrealloc(grid->texts, used + count, sizeof *grid->texts);
-    for (size_t i = 0; i < count; i++) {
+    cli_xcheck(text);
+    grid->texts = cli_xrealloc(grid->texts, grid->count + 1, sizeof *grid->texts);
+    grid->texts[grid->count++] = cli_xdup(cx_buf_view(text));
+}
+
+/* Adds the texts of one row to those that wait; the headings are those of the first row. */
+static void keep_cells(cli_grid *grid, const cli_record *row, bool headings)
+{
+    for (size_t i = 0; i < row->count; i++) {
         CX_AUTO(cx_buf) cx_buf text;
         cx_buf_init(&text, CX_MAX_JSON_TEXT);
-        if (cells[i].label == NULL) {
+        if (row->cells[i].label == NULL) {
             continue;
         }
         if (headings) {
-            cx_buf_puts(&text, cells[i].label);
+            cx_buf_puts(&text, row->cells[i].label);
         } else {
-            append_cell(&text, &cells[i]);
+            append_cell(&text, &row->cells[i]);
         }
-        cli_xcheck(&text);
-        grid->texts[used++] = cli_xdup(cx_buf_view(&text));
+        keep_text(grid, &text);
     }
-    if (headings) {
-        grid->columns = used;
-    }
-    grid->count = used;
 }
 
-static void write_row(cli_out *out, const cli_cell *cells, size_t count)
+/* The same for a document: its members are the columns. */
+static void keep_members(cli_out *out, const cli_record *row)
 {
-    if (out->rows_begun == 0) {
-        keep_row(&out->grid, cells, count, true);
+    CX_AUTO(cli_flat) cli_flat flat = cli_flatten(row);
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_JSON_TEXT);
+    if (out->columns.names == NULL) {
+        cli_columns_begin(&out->columns, &flat);
+        for (size_t i = 0; i < flat.count; i++) {
+            cx_buf_reset(&text);
+            cli_escape(&text, cx_str_of(flat.cells[i].name));
+            keep_text(&out->grid, &text);
+        }
     }
-    keep_row(&out->grid, cells, count, false);
+    for (size_t i = 0; i < out->columns.count; i++) {
+        const cli_flat_cell *cell = cli_flat_find(&flat, out->columns.names[i], i);
+        cx_buf_reset(&text);
+        append_text(&text, cx_str_of(cell != NULL ? cell->text : NULL));
+        keep_text(&out->grid, &text);
+    }
 }
 
-static size_t column_width(const cli_grid *grid, size_t column)
+static void measure(cli_grid *grid)
 {
-    size_t widest = 0;
-    for (size_t i = column; i < grid->count; i += grid->columns) {
+    for (size_t i = 0; i < grid->count; i++) {
         const size_t width = cli_width(cx_str_of(grid->texts[i]));
-        widest = width > widest ? width : widest;
+        size_t *widest = &grid->widths[i % grid->columns];
+        *widest = width > *widest ? width : *widest;
     }
-    return widest;
 }
 
-static void write_grid(cx_buf *text, const cli_grid *grid)
+/* How many columns fit when each may be cut to what can still be read. */
+static size_t count_fitting(const cli_grid *grid, size_t room)
 {
-    size_t *widths = cli_xalloc(grid->columns, sizeof *widths);
-    for (size_t column = 0; column < grid->columns; column++) {
-        widths[column] = column_width(grid, column);
+    size_t used = 0;
+    for (size_t i = 0; i < grid->columns; i++) {
+        const size_t width = grid->widths[i] < READABLE ? grid->widths[i] : READABLE;
+        used += width + (i != 0 ? GAP : 0);
+        if (used > room && i != 0) {
+            return i;
+        }
     }
+    return grid->columns;
+}
+
+/* Takes from the widest columns until all that are shown fit. */
+static void shrink(size_t *widths, size_t count, size_t room)
+{
+    size_t total = GAP * (count - 1);
+    for (size_t i = 0; i < count; i++) {
+        total += widths[i];
+    }
+    while (total > room) {
+        size_t widest = 0;
+        for (size_t i = 1; i < count; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        if (widths[widest] <= 1) {
+            return;
+        }
+        widths[widest]--;
+        total--;
+    }
+}
+
+static void write_texts(cx_buf *text, const cli_grid *grid, const size_t *widths, size_t shown)
+{
     for (size_t i = 0; i < grid->count; i++) {
         const size_t column = i % grid->columns;
-        const bool last = column + 1 == grid->columns;
-        cx_buf_puts(text, grid->texts[i]);
-        append_padding(text, last ? 0 : widths[column] - cli_width(cx_str_of(grid->texts[i])) + 2);
-        cx_buf_puts(text, last ? "\n" : "");
+        const cx_str cell = cx_str_of(grid->texts[i]);
+        const size_t width = cli_width(cell);
+        if (column >= shown) {
+            continue;
+        }
+        if (width > widths[column]) {
+            cli_cut(text, cell, widths[column]);
+        } else {
+            cx_buf_append(text, cell);
+        }
+        if (column + 1 == shown) {
+            cx_buf_putc(text, '\n');
+        } else {
+            append_padding(text, (width < widths[column] ? widths[column] - width : 0) + GAP);
+        }
     }
+}
+
+/* Writes what waits, lined up among itself and with what was written before. */
+static void write_grid(cli_out *out)
+{
+    cli_grid *grid = &out->grid;
+    if (grid->columns == 0) {
+        return;
+    }
+    measure(grid);
+    size_t *widths = cli_xalloc(grid->columns, sizeof *widths);
+    memcpy(widths, grid->widths, grid->columns * sizeof *widths);
+    size_t shown = grid->columns;
+    if (out->width != 0) {
+        shown = count_fitting(grid, out->width);
+        shrink(widths, shown, out->width);
+    }
+    grid->left_out = grid->columns - shown;
+    write_texts(&out->text, grid, widths, shown);
     cx_free(widths);
+    for (size_t i = 0; i < grid->count; i++) {
+        cx_free(grid->texts[i]);
+    }
+    grid->count = 0;
+}
+
+static void begin_grid(cli_grid *grid, size_t columns)
+{
+    grid->columns = columns;
+    grid->widths = cli_xalloc(columns, sizeof *grid->widths);
+}
+
+static void write_row(cli_out *out, const cli_record *row)
+{
+    cli_grid *grid = &out->grid;
+    const bool members = row->count == 0;
+    if (out->rows_begun == 0 && !members) {
+        keep_cells(grid, row, true);
+        begin_grid(grid, grid->count);
+    }
+    if (members) {
+        keep_members(out, row);
+    } else {
+        keep_cells(grid, row, false);
+    }
+    if (out->rows_begun == 0 && members) {
+        begin_grid(grid, out->columns.count);
+    }
+    if (grid->count >= BLOCK * grid->columns) {
+        write_grid(out);
+    }
 }
 
 static void end_rows(cli_out *out)
 {
     cli_grid *grid = &out->grid;
-    if (grid->columns != 0) {
-        write_grid(&out->text, grid);
-    }
-    for (size_t i = 0; i < grid->count; i++) {
-        cx_free(grid->texts[i]);
+    write_grid(out);
+    if (grid->left_out != 0) {
+        (void)cli_out_flush(out); /* what is said about the table stands below it */
+        cli_warn("%zu columns do not fit and are left out: --wide shows them, --fields chooses",
+                 grid->left_out);
     }
     cx_free(grid->texts);
-    *grid = (cli_grid){NULL, 0, 0};
+    cx_free(grid->widths);
+    *grid = (cli_grid){0};
+    cli_columns_end(&out->columns);
 }
 
 const cli_writer cli_table_writer = {

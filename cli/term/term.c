@@ -4,6 +4,8 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -17,6 +19,20 @@
 bool cli_term_is_terminal(int fd)
 {
     return isatty(fd) == 1;
+}
+
+size_t cli_term_width(int fd)
+{
+    enum {
+        WIDEST = 10000
+    };
+    const char *set = getenv("COLUMNS"); /* NOLINT(concurrency-mt-unsafe): no thread changes it */
+    uint64_t width = 0;
+    struct winsize size = {0};
+    if (set != NULL && cx_scan_uint(cx_str_of(set), WIDEST, &width) && width != 0) {
+        return (size_t)width;
+    }
+    return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 bool cli_term_can_ask(void)

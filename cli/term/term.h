@@ -17,6 +17,9 @@
 /* Whether a file descriptor is a terminal. */
 bool cli_term_is_terminal(int fd);
 
+/* How many columns a terminal has, by COLUMNS or by itself; 0 when nobody knows. */
+size_t cli_term_width(int fd);
+
 /* Whether questions can be put: standard input and standard error are terminals. */
 bool cli_term_can_ask(void);
 

@@ -278,8 +278,8 @@ static void test_files(void **state)
 
 static bool read_recipients(cli_recipients *out, const char *email, const char *name)
 {
-    const cli_texts emails = {&email, 1};
-    const cli_texts names = {&name, name != NULL ? 1 : 0};
+    const cli_texts emails = {&email, NULL, 1};
+    const cli_texts names = {&name, NULL, name != NULL ? 1 : 0};
     return cli_recipients_read(out, &emails, &names);
 }
 

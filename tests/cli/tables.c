@@ -69,8 +69,10 @@ static void check_group(const char *where, const cli_option *rows, size_t count,
         check_option(where, &rows[i], size);
         check_conflict(where, rows, count, i);
         for (size_t j = 0; j < i; j++) {
-            check(rows[i].offset != rows[j].offset, "%s: --%s and --%s share a place", where,
-                  rows[i].name, rows[j].name);
+            const bool lists = rows[i].kind == CLI_OPTION_LIST && rows[j].kind == CLI_OPTION_LIST &&
+                               rows[i].letter != rows[j].letter;
+            check(rows[i].offset != rows[j].offset || lists, "%s: --%s and --%s share a place",
+                  where, rows[i].name, rows[j].name);
         }
     }
 }
