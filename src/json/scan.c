@@ -317,10 +317,10 @@ static cx_json_event close_container(cx_json_scan *s, cursor *c)
     return end_value(s);
 }
 
-static cx_json_event begin_word(cx_json_scan *s, const char *rest)
+static cx_json_event begin_word(cx_json_scan *s, const char *word)
 {
     s->state = IN_WORD;
-    s->word = rest;
+    s->word = word + 1; /* the first letter is here */
     return CX_JSON_MORE;
 }
 
@@ -342,11 +342,11 @@ static cx_json_event begin_kind(cx_json_scan *s, unsigned char c)
         s->key = false;
         return CX_JSON_MORE;
     case 't':
-        return begin_word(s, "rue");
+        return begin_word(s, "true");
     case 'f':
-        return begin_word(s, "alse");
+        return begin_word(s, "false");
     case 'n':
-        return begin_word(s, "ull");
+        return begin_word(s, "null");
     default:
         return begin_number(s, c);
     }

@@ -211,9 +211,10 @@ static void end_key(cx_json_stream *s)
 
 /* ---------------------------------------------------------------- values */
 
-static void keep(cx_json_stream *s, cx_stream_kind kind)
+static void keep(cx_json_stream *s, cx_stream_kind kind, size_t mark)
 {
     s->kept_kind = kind;
+    s->kept_mark = mark;
     s->start = s->at - 1;
 }
 
@@ -264,11 +265,11 @@ static void begin_mark(cx_json_stream *s, uint32_t marks, cx_stream_set done)
     }
     s->seen.plain |= done.plain;
     s->seen.wrapped |= done.wrapped;
-    s->kept_mark = 0;
-    while ((marks >> (s->list_paths + s->kept_mark) & 1) == 0) {
-        s->kept_mark++;
+    size_t mark = 0;
+    while ((marks >> (s->list_paths + mark) & 1) == 0) {
+        mark++;
     }
-    keep(s, CX_STREAM_MARK);
+    keep(s, CX_STREAM_MARK, mark);
 }
 
 /* The value of the key that came last, with `level` objects around it. */
@@ -298,7 +299,7 @@ static void begin_value(cx_json_stream *s)
     if (level == 0) {
         begin_root(s, first);
     } else if (level == s->list_depth) {
-        keep(s, CX_STREAM_RECORD);
+        keep(s, CX_STREAM_RECORD, 0);
     } else {
         begin_member(s, first, level);
     }

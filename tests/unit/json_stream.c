@@ -1,8 +1,8 @@
 /* The streaming reader: what it finds does not depend on how the bytes arrive. */
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/alloc.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "json/check.h"
@@ -54,12 +54,12 @@ static cxone_status drain(cx_json_stream *stream, cx_buf *log)
 /* Feeds a copy of exactly the bytes, gone afterwards, so that the sanitizer sees a step beyond. */
 static cxone_status feed_copy(cx_json_stream *stream, cx_str piece, cx_buf *log)
 {
-    char *copy = malloc(piece.len != 0 ? piece.len : 1);
+    char *copy = cx_alloc(piece.len);
     assert_non_null(copy);
     memcpy(copy, piece.ptr, piece.len);
     cx_json_stream_feed(stream, (cx_str){copy, piece.len});
     const cxone_status status = drain(stream, log);
-    free(copy);
+    cx_free(copy);
     return status;
 }
 
