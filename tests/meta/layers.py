@@ -26,7 +26,7 @@ SRC_LAYERS = {name.removeprefix("src/") for name in LAYERS if name.startswith("s
 # Third-party header: the files that may include it.
 WRAPPED = {
     r"curl/": r"src/net/|tests/support/|tests/sandbox/",
-    r"jansson\.h": r"src/json/|tests/unit/json|fuzz/",
+    r"jansson\.h": r"src/json/|tests/unit/json|fuzz/|bench/",
     r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/|"
                 r"tests/support/issuer\.h|tests/unit/jose\.c",
     r"microhttpd\.h": r"sandbox/server/http\.c",
