@@ -170,6 +170,18 @@ static void compare_slices(cx_str slice, const json_t *value)
     }
 }
 
+/* A record on one line is the same record. */
+static void compare_compact(cx_str slice, const json_t *value)
+{
+    CX_AUTO(cx_buf) cx_buf line;
+    cx_buf_init(&line, SIZE_MAX);
+    cx_slice_compact(slice, &line);
+    FUZZ_REQUIRE(cx_str_find(cx_buf_view(&line), '\n') == line.len);
+    json_t *again = load(cx_buf_view(&line));
+    FUZZ_REQUIRE(json_equal(again, value) == 1);
+    json_decref(again);
+}
+
 /* The only object around all else, as an answer of an old version has it; or the value itself. */
 static json_t *unwrap(json_t *root)
 {
@@ -202,7 +214,8 @@ static void compare_records(cx_str list, cx_str text, json_t *root, cx_json_stre
         if (item.kind == CX_STREAM_MORE) {
             cx_json_stream_end(stream);
         } else if (item.kind == CX_STREAM_RECORD) {
-            compare_slices(item.bytes, json_array_get(array, count++));
+            compare_slices(item.bytes, json_array_get(array, count));
+            compare_compact(item.bytes, json_array_get(array, count++));
         } else if (item.kind == CX_STREAM_MARK && item.mark == 0 && !whole) {
             compare_slices(item.bytes, json_object_get(value, wanted[0]));
         }

@@ -79,6 +79,23 @@ bool cx_slice_next(cx_str *rest, cx_str *value)
     return length != 0;
 }
 
+void cx_slice_compact(cx_str value, cx_buf *out)
+{
+    size_t start = 0; /* of what is not yet written */
+    size_t at = 0;
+    while (at < value.len) {
+        if (value.ptr[at] == '"') {
+            at += string_length(without(value, at));
+        } else if (cx_is_blank(value.ptr[at])) {
+            cx_buf_append(out, cx_str_slice(value, start, at));
+            start = ++at;
+        } else {
+            at++;
+        }
+    }
+    cx_buf_append(out, cx_str_slice(value, start, at));
+}
+
 cxone_type cx_slice_type(cx_str value)
 {
     switch (value.len != 0 ? value.ptr[0] : '\0') {

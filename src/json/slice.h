@@ -37,6 +37,9 @@ cx_str cx_slice_get(cx_str object, cx_str name);
 /* Appends what a string stands for, as UTF-8; nothing for other values. */
 void cx_slice_decode(cx_str string, cx_buf *out);
 
+/* Appends a value without the blanks between its parts, and so on one line: for ndjson. */
+void cx_slice_compact(cx_str value, cx_buf *out);
+
 /* Whether a string stands for this text; the second ignores the case of ASCII letters. */
 bool cx_slice_is(cx_str string, cx_str text);
 bool cx_slice_is_nocase(cx_str string, cx_str text);

@@ -109,6 +109,29 @@ static void test_is(void **state)
     assert_false(cx_slice_is((cx_str){NULL, 0}, CX_LIT("")));
 }
 
+static void test_compact(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *compact;
+    } rows[] = {
+        {"{\"a\":1}", "{\"a\":1}"},
+        {"{\r\n\t\"a b\" : [ 1 ,\n 2 ] ,\n\"c\":\"\\\" \\\\ \" }\n",
+         "{\"a b\":[1,2],\"c\":\"\\\" \\\\ \"}"},
+        {" 12 ", "12"},
+        {"\" \"", "\" \""},
+        {"", ""},
+    };
+    CX_AUTO(cx_buf) cx_buf out;
+    cx_buf_init(&out, 4096);
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        cx_buf_reset(&out);
+        cx_slice_compact(cx_str_of(rows[i].text), &out);
+        check(strcmp(out.ptr, rows[i].compact) == 0, "%s: %s", rows[i].text, out.ptr);
+    }
+}
+
 static void test_types(void **state)
 {
     (void)state;
@@ -154,6 +177,7 @@ static void test_nothing_outside_is_read(void **state)
             describe(slice, &out);
             describe(cx_slice_get(slice, CX_LIT("a")), &out);
             (void)cx_slice_is(slice, CX_LIT("a\xC3\xA4"));
+            cx_slice_compact(slice, &out);
             cx_free(copy);
         }
     }
@@ -163,9 +187,13 @@ static void test_nothing_outside_is_read(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_walk),   cmocka_unit_test(test_get),
-        cmocka_unit_test(test_is),     cmocka_unit_test(test_types),
-        cmocka_unit_test(test_bridge), cmocka_unit_test(test_nothing_outside_is_read),
+        cmocka_unit_test(test_walk),
+        cmocka_unit_test(test_get),
+        cmocka_unit_test(test_is),
+        cmocka_unit_test(test_types),
+        cmocka_unit_test(test_compact),
+        cmocka_unit_test(test_bridge),
+        cmocka_unit_test(test_nothing_outside_is_read),
     };
     return cmocka_run_group_tests_name("json/slice", tests, NULL, NULL);
 }
