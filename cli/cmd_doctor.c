@@ -187,11 +187,28 @@ static void note_connection(doctor *d, const cxone_error *error)
     note(d, "connection", PASS, detail, NULL);
 }
 
+/* A token that was given: nothing is sent for it, and nobody says yet whether it is good. */
+static void check_given(doctor *d, const char *origin, cxone_token **token)
+{
+    CX_AUTO(error) cxone_error *error = NULL;
+    if (cxone_token_get(d->context->client, token, &error) != CXONE_OK) {
+        note_failure(d, "login", error);
+        return;
+    }
+    CX_AUTO(text) char *detail = cli_xprintf("access_token is used as it is (%s)", origin);
+    note(d, "login", PASS, detail, NULL);
+}
+
 /* A new login, or, where nothing to log in with is configured, the token that is kept. */
 static void check_login(doctor *d, cxone_token **token)
 {
     CX_AUTO(error) cxone_error *error = NULL;
     CX_AUTO(error) cxone_error *second = NULL;
+    const char *given = cxone_settings_origin(d->context->settings, "access_token");
+    if (given != NULL) {
+        check_given(d, given, token);
+        return;
+    }
     cxone_status status = cxone_login(d->context->client, token, &error);
     if (status == CXONE_ERR_CREDENTIALS_MISSING &&
         cxone_token_get(d->context->client, token, &second) == CXONE_OK) {
@@ -236,6 +253,9 @@ static cxone_status try_grant(doctor *d, const char *grant, cxone_error **error)
         status = cxone_settings_set(settings, "token_store", "none", by, error);
     }
     if (status == CXONE_OK) {
+        status = cxone_settings_set(settings, "access_token", "", by, error);
+    }
+    if (status == CXONE_OK) {
         status = cli_make_client(context, settings, &client, error);
     }
     return status == CXONE_OK ? cxone_login(client, NULL, error) : status;
@@ -258,7 +278,8 @@ static void check_other_grant(doctor *d, const char *check, const char *grant, b
     }
 }
 
-/* Every grant that needs no person, as the settings' table names them. */
+/* Every grant that needs no person, as the settings' table names them. The legacy server is not
+ * sent anything where it is not in use: few tenants are on it, and the keys are not its. */
 static void check_grants(doctor *d, const cxone_token *token)
 {
     cx_str rest = cx_str_of(cxone_key_type(cxone_key_find("grant")));
@@ -266,10 +287,12 @@ static void check_grants(doctor *d, const cxone_token *token)
     while (cx_str_next(&rest, '|', &grant)) {
         CX_AUTO(text) char *name = cli_xdup(grant);
         CX_AUTO(text) char *check = cli_xprintf("grant %s", name);
-        if (strcmp(name, "auto") == 0) {
-            continue; /* stands for one of the others */
+        const bool used = token != NULL && strcmp(cxone_token_grant(token), name) == 0;
+        if (strcmp(name, "auto") == 0 || /* which stands for one of the others */
+            (!used && cx_str_starts_with(grant, CX_LIT("central")))) {
+            continue;
         }
-        if (token != NULL && strcmp(cxone_token_grant(token), name) == 0) {
+        if (used) {
             note(d, check, PASS, "in use", NULL);
         } else if (d->unreached) {
             note(d, check, SKIP, "the issuer was not reached", NULL);
@@ -321,7 +344,8 @@ static void check_clock(doctor *d, const cxone_token *token)
     if (d->clock_judged) {
         return;
     }
-    if (token == NULL || cxone_token_is_cached(token) != 0 || !issued_at(token, &issued)) {
+    if (token == NULL || cxone_token_is_cached(token) != 0 ||
+        strcmp(cxone_token_grant(token), "token") == 0 || !issued_at(token, &issued)) {
         note(d, "clock", SKIP, "only a new token tells CXone's time", NULL);
         return;
     }
@@ -359,9 +383,11 @@ static void check_tenant(doctor *d, const cxone_token *token, bool *found)
     *found = true;
     const char *area = cxone_tenant_area(tenant);
     const char *api = cxone_tenant_api_endpoint(tenant);
+    const char *tenant_id = cxone_tenant_id(tenant);
     CX_AUTO(text)
-    char *detail = cli_xprintf("tenant %s, area %s, API at %s", cxone_tenant_id(tenant),
-                               area != NULL ? area : "unknown", api != NULL ? api : "-");
+    char *detail =
+        cli_xprintf("tenant %s, area %s, API at %s", tenant_id != NULL ? tenant_id : "unknown",
+                    area != NULL ? area : "unknown", api != NULL ? api : "-");
     note(d, "discovery", PASS, detail, NULL);
     if (api != NULL) {
         check_name(d, "API name", api);
@@ -500,7 +526,10 @@ static void check_bearer(doctor *d, const cxone_token *token)
         (cxone_token_expires_at_ms(token) - cx_clock_wall(cx_clock_system())) / 1000;
     CX_AUTO(text)
     char *detail =
-        cli_xprintf("%lld min left, kept in: %s", (long long)(left / 60), cxone_token_store(token));
+        cxone_token_expires_at_ms(token) != 0
+            ? cli_xprintf("%lld min left, kept in: %s", (long long)(left / 60),
+                          cxone_token_store(token))
+            : cli_xprintf("it does not say when it expires, kept in: %s", cxone_token_store(token));
     const bool kept = strcmp(cxone_token_store(token), "none") != 0;
     note(d, "token", PASS, detail,
          kept ? NULL : "token_store decides where; each run logs in anew");

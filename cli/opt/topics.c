@@ -103,6 +103,7 @@ static const struct {
     {"CXONE_CONFIG", "settings file, as --config"},
     {"CXONE_PROFILE", "profile of the settings file, as --profile"},
     {"CXONE_EXEC_PATH", "folder of cxone's helper programs, such as cxone-sandbox"},
+    {"CXONE_SUBJECT_TOKEN", "token that 'cxone login --exchange' exchanges"},
     {"CXONE_SANDBOX_URL", "set by 'cxone sandbox run' for the command that it runs"},
     {"XDG_CONFIG_HOME", "folder of the settings file; else ~/.config"},
     {"XDG_STATE_HOME", "folder of token_store = file; else ~/.local/state"},

@@ -105,6 +105,13 @@ cxone_status cx_api_host(const cx_api *api, cx_host_family family, int64_t deadl
         cx_buf_append(url, *named);
         return CXONE_OK;
     }
+    if (family == CX_HOST_ACD) {
+        const size_t before = url->len;
+        CX_TRY(cx_login_acd_url(api->login, deadline_ms, url, err));
+        if (url->len != before) {
+            return CXONE_OK;
+        }
+    }
     CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
     CX_TRY(cx_login_tenant(api->login, false, deadline_ms, &tenant, err));
     cx_buf_append(url, cx_tenant_text(tenant, rows[family].key));

@@ -5,6 +5,7 @@
 #ifndef CX_AUTH_CREDENTIALS_H
 #define CX_AUTH_CREDENTIALS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "cxone/error.h"
@@ -15,7 +16,10 @@
 typedef enum cx_way_in {
     CX_WAY_NONE, /* nothing is configured */
     CX_WAY_PASSWORD,
-    CX_WAY_ACCESS_KEY
+    CX_WAY_ACCESS_KEY,
+    CX_WAY_CENTRAL,        /* the legacy server, as a user */
+    CX_WAY_CENTRAL_CLIENT, /* the legacy server, as the application itself */
+    CX_WAY_TOKEN           /* a token that was given, used as it is */
 } cx_way_in;
 
 /* How the client id and secret are sent (OAuth 2.0's names). */
@@ -29,13 +33,19 @@ typedef struct cx_credentials {
     cx_str issuer;      /* no trailing slash */
     cx_str token_url;   /* empty: from the issuer's metadata */
     cx_str userhub_url; /* empty: from discovery */
+    cx_str area_url;    /* UserHub of the area; empty: none is set */
+    cx_str acd_url;     /* empty: from discovery, or as the token says */
+    cx_str central_url; /* the legacy server's token endpoint; empty: not known */
+    cx_str api_version; /* of the ACD APIs */
     cx_str tenant_id;   /* empty: from the token */
     cx_str client_id;
     cx_str client_secret;     /* secret */
     cx_str access_key_id;     /* secret: it identifies a user */
     cx_str access_key_secret; /* secret */
+    cx_str access_token;      /* secret; given, not got */
     cx_str helper;            /* who is asked for what is missing; empty: nobody */
     cx_way_in way_in;
+    bool central; /* tokens are of the legacy server, also a given one */
     cx_client_auth client_auth;
     int64_t renew_margin_ms;
     int64_t clock_tolerance_ms; /* what the issuer's clock and ours may differ */

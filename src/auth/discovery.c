@@ -43,9 +43,8 @@ cx_str cx_tenant_text(const cx_tenant *tenant, const char *key)
     return without_slash(cx_json_get_text(cx_tenant_document(tenant), key));
 }
 
-/* A URL of a discovery document must be one, and of a trusted host. */
-static cxone_status check_endpoint(cx_str url, const char *key, const cx_hosts *hosts,
-                                   cxone_error **err)
+cxone_status cx_check_endpoint(cx_str url, const char *key, const cx_hosts *hosts,
+                               cxone_error **err)
 {
     if (url.len == 0) {
         return cx_fail(err, CXONE_ERR_DISCOVERY, "the discovery document has no \"%s\"", key);
@@ -72,7 +71,7 @@ cxone_status cx_tenant_new(cx_json **document, const cx_hosts *hosts, cx_tenant 
     static const char *const endpoints[] = {"api_endpoint", "auth_endpoint"};
     for (size_t i = 0; i < CX_COUNT(endpoints); i++) {
         const cx_str url = cx_json_get_text(cx_json_root(*document), endpoints[i]);
-        CX_TRY(check_endpoint(url, endpoints[i], hosts, err));
+        CX_TRY(cx_check_endpoint(url, endpoints[i], hosts, err));
     }
     cx_tenant *tenant = cx_alloc_zero(1, sizeof *tenant);
     if (tenant == NULL) {
@@ -84,9 +83,28 @@ cxone_status cx_tenant_new(cx_json **document, const cx_hosts *hosts, cx_tenant 
     return CXONE_OK;
 }
 
-/* Fetches a public JSON document. `*http_status` tells what came; a failure is reported already. */
+cxone_status cx_fetch_json(cx_net *net, const cx_request *request, int64_t deadline_ms,
+                           cx_json **out, cxone_error **err)
+{
+    CX_AUTO(cx_reply) cx_reply reply;
+    cx_reply_init(&reply, request);
+    CX_TRY(cx_net_send(net, request, deadline_ms, &reply, err));
+    if (reply.http_status < 200 || reply.http_status > 299) {
+        return cx_fail_refused(err, request, &reply);
+    }
+    const cxone_status status = cx_json_parse(cx_buf_view(&reply.body), out, err);
+    if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
+        const cxone_status reported =
+            cx_fail(err, CXONE_ERR_DISCOVERY, "%s: the answer is no JSON", request->operation);
+        cx_error_set_reply(err, request, &reply);
+        return reported;
+    }
+    return status;
+}
+
+/* Fetches a public document. */
 static cxone_status fetch(cx_net *net, cx_str url, const char *operation, int64_t deadline_ms,
-                          cx_json **out, int *http_status, cxone_error **err)
+                          cx_json **out, cxone_error **err)
 {
     const cx_request request = {
         .method = "GET",
@@ -97,46 +115,47 @@ static cxone_status fetch(cx_net *net, cx_str url, const char *operation, int64_
         .resend = CX_RESEND_SAFE,
         .max_reply = CX_MAX_AUTH_REPLY,
     };
-    CX_AUTO(cx_reply) cx_reply reply;
-    cx_reply_init(&reply, &request);
-    CX_TRY(cx_net_send(net, &request, deadline_ms, &reply, err));
-    *http_status = reply.http_status;
-    if (reply.http_status != 200) {
-        return cx_fail_refused(err, &request, &reply);
+    return cx_fetch_json(net, &request, deadline_ms, out, err);
+}
+
+/* The configuration at a URL. */
+static cxone_status fetch_tenant(cx_net *net, const cx_buf *url, int64_t deadline_ms,
+                                 cx_tenant **out, cxone_error **err)
+{
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    if (cx_buf_status(url) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(url), "the discovery URL");
     }
-    const cxone_status status = cx_json_parse(cx_buf_view(&reply.body), out, err);
-    if (status != CXONE_OK && status != CXONE_ERR_NOMEM) {
-        const cxone_status reported =
-            cx_fail(err, CXONE_ERR_DISCOVERY, "%s: the answer is no JSON", operation);
-        cx_error_set_reply(err, &request, &reply);
-        return reported;
-    }
-    return status;
+    CX_TRY(fetch(net, cx_buf_view(url), "GET /.well-known/cxone-configuration", deadline_ms,
+                 &document, err));
+    return cx_tenant_new(&document, cx_net_hosts(net), out, err);
 }
 
 cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str tenant_id, int64_t deadline_ms,
                                 cx_tenant **out, cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf url;
-    CX_AUTO(cx_json) cx_json *document = NULL;
-    int http_status = 0;
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_append(&url, issuer);
     cx_buf_puts(&url, "/.well-known/cxone-configuration?tenantId=");
     cx_percent_encode(&url, tenant_id);
-    if (cx_buf_status(&url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&url), "the discovery URL");
-    }
-    const cxone_status status =
-        fetch(net, cx_buf_view(&url), "GET /.well-known/cxone-configuration", deadline_ms,
-              &document, &http_status, err);
-    if (status != CXONE_OK && http_status == 404) {
+    const cxone_status status = fetch_tenant(net, &url, deadline_ms, out, err);
+    if (status == CXONE_ERR_NO_RESOURCE) {
         return cx_fail_hint(
             err, CXONE_ERR_TENANT_UNKNOWN, "check tenant_id, or leave it out: the token carries it",
             "no tenant \"%.*s\" at %.*s", CX_STR_ARG(tenant_id), CX_STR_ARG(issuer));
     }
-    CX_TRY(status);
-    return cx_tenant_new(&document, cx_net_hosts(net), out, err);
+    return status;
+}
+
+cxone_status cx_discover_area(cx_net *net, cx_str area_url, int64_t deadline_ms, cx_tenant **out,
+                              cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&url, CX_MAX_URL);
+    cx_buf_append(&url, area_url);
+    cx_buf_puts(&url, "/.well-known/cxone-configuration");
+    return fetch_tenant(net, &url, deadline_ms, out, err);
 }
 
 /* The endpoints that are used; the first is required. */
@@ -148,7 +167,7 @@ static cxone_status check_endpoints(const cx_json_value *metadata, const cx_host
     for (size_t i = 0; i < CX_COUNT(keys); i++) {
         const cx_str url = cx_json_get_text(metadata, keys[i]);
         if (i == 0 || url.len != 0) {
-            CX_TRY(check_endpoint(url, keys[i], hosts, err));
+            CX_TRY(cx_check_endpoint(url, keys[i], hosts, err));
         }
     }
     return CXONE_OK;
@@ -159,7 +178,6 @@ cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_m
 {
     CX_AUTO(cx_buf) cx_buf url;
     CX_AUTO(cx_json) cx_json *document = NULL;
-    int http_status = 0;
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_append(&url, issuer);
     cx_buf_puts(&url, "/.well-known/openid-configuration");
@@ -167,7 +185,7 @@ cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_m
         return cx_fail_status(err, cx_buf_status(&url), "the discovery URL");
     }
     CX_TRY(fetch(net, cx_buf_view(&url), "GET /.well-known/openid-configuration", deadline_ms,
-                 &document, &http_status, err));
+                 &document, err));
     const cx_str named = without_slash(cx_json_get_text(cx_json_root(document), "issuer"));
     if (!cx_str_equal(named, issuer)) {
         return cx_fail_hint(err, CXONE_ERR_DISCOVERY,

@@ -37,9 +37,22 @@ CX_NODISCARD cxone_status cx_discover_tenant(cx_net *net, cx_str issuer, cx_str 
                                              int64_t deadline_ms, cx_tenant **out,
                                              cxone_error **err);
 
+/* GET {area}/.well-known/cxone-configuration: the same of a whole area, without a tenant's id. */
+CX_NODISCARD cxone_status cx_discover_area(cx_net *net, cx_str area_url, int64_t deadline_ms,
+                                           cx_tenant **out, cxone_error **err);
+
 /* GET {issuer}/.well-known/openid-configuration: the issuer's metadata. They are of this very
  * issuer, have a token_endpoint, and every endpoint in them is of a trusted host. */
 CX_NODISCARD cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_ms,
                                                cx_json **out, cxone_error **err);
+
+/* Whether a URL that a server named may be used: CXONE_ERR_DISCOVERY when it is none (an empty one
+ * too), CXONE_ERR_HOST_REFUSED when its host is not trusted. `key` is what the server called it. */
+CX_NODISCARD cxone_status cx_check_endpoint(cx_str url, const char *key, const cx_hosts *hosts,
+                                            cxone_error **err);
+
+/* Sends a request and reads the JSON that comes back with a 2xx; everything else is an error. */
+CX_NODISCARD cxone_status cx_fetch_json(cx_net *net, const cx_request *request, int64_t deadline_ms,
+                                        cx_json **out, cxone_error **err);
 
 #endif

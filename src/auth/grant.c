@@ -16,7 +16,8 @@ typedef enum value_source {
     VALUE_REFRESH_TOKEN,
     VALUE_CODE,
     VALUE_REDIRECT_URI,
-    VALUE_CODE_VERIFIER
+    VALUE_CODE_VERIFIER,
+    VALUE_SUBJECT_TOKEN
 } value_source;
 
 typedef struct grant_field {
@@ -47,14 +48,44 @@ static const grant_field access_key_fields[] = {
 static const grant_field userhub_refresh_fields[] = {
     {"token", VALUE_REFRESH_TOKEN, NULL},
 };
+/* The names of RFC 8693, which CXone's own programs send too. */
+static const grant_field exchange_fields[] = {
+    {"grant_type", VALUE_LITERAL, "urn:ietf:params:oauth:grant-type:token-exchange"},
+    {"subject_token", VALUE_SUBJECT_TOKEN, NULL},
+    {"subject_token_type", VALUE_LITERAL, "urn:ietf:params:oauth:token-type:access_token"},
+};
+/* An empty scope is everything that the application may do. */
+static const grant_field central_password_fields[] = {
+    {"grant_type", VALUE_LITERAL, "password"},
+    {"username", VALUE_ACCESS_KEY_ID, NULL},
+    {"password", VALUE_ACCESS_KEY_SECRET, NULL},
+    {"scope", VALUE_LITERAL, ""},
+};
+static const grant_field central_client_fields[] = {
+    {"grant_type", VALUE_LITERAL, "Client"},
+    {"scope", VALUE_LITERAL, ""},
+};
+static const grant_field central_exchange_fields[] = {
+    {"grant_type", VALUE_LITERAL, "token_exchange"},
+    {"access_token", VALUE_SUBJECT_TOKEN, NULL},
+};
 
 enum {
     GRANT_PASSWORD,
     GRANT_REFRESH,
     GRANT_CODE,
     GRANT_ACCESS_KEY,
-    GRANT_USERHUB_REFRESH
+    GRANT_USERHUB_REFRESH,
+    GRANT_EXCHANGE,
+    GRANT_CENTRAL,
+    GRANT_CENTRAL_CLIENT,
+    GRANT_CENTRAL_EXCHANGE,
+    GRANT_CENTRAL_REFRESH,
+    GRANT_GIVEN
 };
+
+#define CENTRAL_TOKEN "POST /InContactAuthorizationServer/Token"
+
 static const cx_grant grants[] = {
     [GRANT_PASSWORD] = {.name = "password",
                         .operation = "POST /auth/token",
@@ -97,6 +128,47 @@ static const cx_grant grants[] = {
                                .field_count = CX_COUNT(userhub_refresh_fields),
                                .once = true,
                                .refresh = &grants[GRANT_USERHUB_REFRESH]},
+    [GRANT_EXCHANGE] = {.name = "token-exchange",
+                        .operation = "POST /auth/token",
+                        .endpoint = CX_ENDPOINT_TOKEN,
+                        .fields = exchange_fields,
+                        .field_count = CX_COUNT(exchange_fields),
+                        .form = true,
+                        .with_client = true,
+                        .refresh = &grants[GRANT_REFRESH]},
+    [GRANT_CENTRAL] = {.name = "central",
+                       .operation = CENTRAL_TOKEN,
+                       .endpoint = CX_ENDPOINT_CENTRAL,
+                       .fields = central_password_fields,
+                       .field_count = CX_COUNT(central_password_fields),
+                       .with_client = true,
+                       .central_client = true,
+                       .refresh = &grants[GRANT_CENTRAL_REFRESH]},
+    [GRANT_CENTRAL_CLIENT] = {.name = "central-client",
+                              .operation = CENTRAL_TOKEN,
+                              .endpoint = CX_ENDPOINT_CENTRAL,
+                              .fields = central_client_fields,
+                              .field_count = CX_COUNT(central_client_fields),
+                              .with_client = true,
+                              .central_client = true},
+    [GRANT_CENTRAL_EXCHANGE] = {.name = "central-exchange",
+                                .operation = CENTRAL_TOKEN,
+                                .endpoint = CX_ENDPOINT_CENTRAL,
+                                .fields = central_exchange_fields,
+                                .field_count = CX_COUNT(central_exchange_fields),
+                                .with_client = true,
+                                .central_client = true,
+                                .refresh = &grants[GRANT_CENTRAL_REFRESH]},
+    [GRANT_CENTRAL_REFRESH] = {.name = "central-refresh",
+                               .operation = CENTRAL_TOKEN,
+                               .endpoint = CX_ENDPOINT_CENTRAL_REFRESH,
+                               .fields = refresh_fields,
+                               .field_count = CX_COUNT(refresh_fields),
+                               .with_client = true,
+                               .central_client = true,
+                               .once = true,
+                               .refresh = &grants[GRANT_CENTRAL_REFRESH]},
+    [GRANT_GIVEN] = {.name = "token", .endpoint = CX_ENDPOINT_NONE},
 };
 
 const cx_grant *cx_grant_find(cx_str name)
@@ -114,6 +186,16 @@ const cx_grant *cx_grant_authorization_code(void)
     return &grants[GRANT_CODE];
 }
 
+const cx_grant *cx_grant_exchange(bool central)
+{
+    return &grants[central ? GRANT_CENTRAL_EXCHANGE : GRANT_EXCHANGE];
+}
+
+const cx_grant *cx_grant_given(void)
+{
+    return &grants[GRANT_GIVEN];
+}
+
 const cx_grant *cx_grant_of(cx_way_in way_in)
 {
     switch (way_in) {
@@ -121,6 +203,12 @@ const cx_grant *cx_grant_of(cx_way_in way_in)
         return &grants[GRANT_PASSWORD];
     case CX_WAY_ACCESS_KEY:
         return &grants[GRANT_ACCESS_KEY];
+    case CX_WAY_CENTRAL:
+        return &grants[GRANT_CENTRAL];
+    case CX_WAY_CENTRAL_CLIENT:
+        return &grants[GRANT_CENTRAL_CLIENT];
+    case CX_WAY_TOKEN:
+        return &grants[GRANT_GIVEN];
     case CX_WAY_NONE:
         break;
     }
@@ -145,6 +233,8 @@ static cx_str field_value(const grant_field *field, const cx_credentials *creden
         return inputs->redirect_uri;
     case VALUE_CODE_VERIFIER:
         return inputs->code_verifier;
+    case VALUE_SUBJECT_TOKEN:
+        return inputs->subject_token;
     }
     return (cx_str){"", 0};
 }
@@ -162,7 +252,7 @@ static bool uses_basic(const cx_grant *grant, const cx_credentials *credentials)
 {
     return grant->with_client && credentials->client_id.len != 0 &&
            credentials->client_secret.len != 0 &&
-           credentials->client_auth == CX_CLIENT_SECRET_BASIC;
+           (grant->central_client || credentials->client_auth == CX_CLIENT_SECRET_BASIC);
 }
 
 static void build_body(const cx_grant *grant, const cx_credentials *credentials,
@@ -193,7 +283,7 @@ static void build_body(const cx_grant *grant, const cx_credentials *credentials,
 
 /* The value of the Authorization header; empty when the client does not show itself there. Both
  * parts are percent-encoded first (RFC 6749, section 2.3.1), which changes nothing in those that
- * CXone issues. */
+ * CXone issues; the legacy server, older than that, wants "App@Vendor:secret" as it is. */
 static cxone_status build_basic(const cx_grant *grant, const cx_credentials *credentials,
                                 cx_buf *out, cxone_error **err)
 {
@@ -202,9 +292,10 @@ static cxone_status build_basic(const cx_grant *grant, const cx_credentials *cre
     }
     CX_AUTO(cx_buf) cx_buf pair;
     cx_buf_init_secret(&pair, CX_MAX_HEADER / 2);
-    cx_percent_encode(&pair, credentials->client_id);
+    void (*const add)(cx_buf *, cx_str) = grant->central_client ? cx_buf_append : cx_percent_encode;
+    add(&pair, credentials->client_id);
     cx_buf_putc(&pair, ':');
-    cx_percent_encode(&pair, credentials->client_secret);
+    add(&pair, credentials->client_secret);
     cx_buf_puts(out, "Basic ");
     cx_base64_encode(out, pair.ptr, pair.len);
     if (cx_buf_status(&pair) != CXONE_OK) {
@@ -286,7 +377,8 @@ cxone_status cx_grant_send(const cx_grant *grant, cx_net *net, const cx_credenti
         .credential = CX_CREDENTIAL_INLINE,
         .secrets = {credentials->client_secret, credentials->access_key_secret, inputs->code,
                     inputs->code_verifier, cx_str_slice(cx_buf_view(&basic), 6, basic.len),
-                    inputs->old != NULL ? cx_secret_reveal(&inputs->old->refresh) : CX_LIT("")},
+                    inputs->old != NULL ? cx_secret_reveal(&inputs->old->refresh) : CX_LIT(""),
+                    inputs->subject_token},
         .http1 = true,
         .max_reply = CX_MAX_AUTH_REPLY,
     };

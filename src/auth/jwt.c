@@ -14,7 +14,9 @@ cxone_status cx_jwt_claims(cx_str token, cx_json **out, cxone_error **err)
     while (count < CX_COUNT(parts) && cx_str_next(&rest, '.', &parts[count])) {
         count++;
     }
-    if (token.len > CX_MAX_TOKEN || count != CX_COUNT(parts) || rest.len != 0) {
+    /* A dot at the end leaves no rest, but is one more part. */
+    if (token.len > CX_MAX_TOKEN || count != CX_COUNT(parts) || rest.len != 0 ||
+        cx_str_ends_with(token, CX_LIT("."))) {
         return cx_fail(err, CXONE_ERR_TOKEN, "the token is not a JWT");
     }
     CX_AUTO(cx_buf) cx_buf payload;

@@ -1,31 +1,13 @@
-#include "auth/login.h"
-
-#include "auth/digest.h"
-#include "auth/grant.h"
+#include "auth/end_session.h"
 #include "auth/id_token.h"
-#include "auth/keys.h"
-#include "auth/source.h"
+#include "auth/login_internal.h"
 #include "auth/store_entry.h"
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/time.h"
 
 #include "base/banned.h"
-
-struct cx_login {
-    cx_credentials credentials;
-    cx_credential_source more;
-    cx_net *net;
-    cx_store store;
-    cx_str lock_folder;
-    cx_digest name;    /* of the store's entry: who, where; no secret goes in */
-    cx_digest binding; /* of all credentials: what an entry must match to be used */
-    cx_source *source;
-    cx_keys keys;        /* the issuer's, for id_tokens */
-    bool store_read;     /* the entry was looked at */
-    bool store_warned;   /* that the store fails was said */
-    bool refused_before; /* a token was refused */
-};
 
 static const cx_clock *clock_of(const cx_login *login)
 {
@@ -92,6 +74,9 @@ static cxone_status load(cx_login *login, cxone_error **err)
 /* Writes what this process knows. */
 static void save(cx_login *login)
 {
+    enum {
+        DAY_MS = 86400000
+    };
     if (login->store.put == NULL) {
         return;
     }
@@ -108,7 +93,8 @@ static void save(cx_login *login)
     const int64_t last_use_ms = token->refresh_expires_at_ms > token->expires_at_ms
                                     ? token->refresh_expires_at_ms
                                     : token->expires_at_ms;
-    const int64_t ttl_ms = last_use_ms - now_ms(login);
+    /* A given token of unknown life is kept for a day. */
+    const int64_t ttl_ms = last_use_ms != 0 ? last_use_ms - now_ms(login) : DAY_MS;
     cxone_status status = cx_buf_status(&text);
     if (status != CXONE_OK) {
         (void)cx_fail_status(&failure, status, "the token");
@@ -131,9 +117,7 @@ static int lock_store(const cx_login *login, int64_t deadline_ms)
     return lock;
 }
 
-/* Adds the tenant to the entry, if that is still of the token at hand: another process may have
- * logged in or out since it was read, and must not be undone. */
-static void save_tenant(cx_login *login, int64_t deadline_ms)
+void cx_login_save_tenant(cx_login *login, int64_t deadline_ms)
 {
     CX_AUTO(cx_buf) cx_buf text;
     CX_AUTO(cx_token) cx_token *held = NULL;
@@ -155,99 +139,16 @@ static void save_tenant(cx_login *login, int64_t deadline_ms)
     cx_store_unlock(lock);
 }
 
-/* ---------------------------------------------------------------- the tenant */
-
-static cxone_status find_tenant(cx_login *login, cx_str tenant_id, int64_t deadline_ms,
-                                cx_tenant **out, cxone_error **err)
-{
-    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
-    cx_source_peek(login->source, NULL, &tenant);
-    if (tenant == NULL) {
-        CX_TRY(cx_discover_tenant(login->net, login->credentials.issuer, tenant_id, deadline_ms,
-                                  &tenant, err));
-        cx_source_set_tenant(login->source, tenant);
-    }
-    CX_MOVE(out, tenant);
-    return CXONE_OK;
-}
-
-cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms, cx_tenant **out,
-                             cxone_error **err)
+cxone_status cx_login_look(cx_login *login, cxone_error **err)
 {
     if (!login->store_read) {
         CX_TRY(load(login, err));
         login->store_read = true;
     }
-    if (fresh) {
-        cx_source_set_tenant(login->source, NULL);
-    }
-    CX_AUTO(cx_tenant) cx_tenant *known = NULL;
-    cx_source_peek(login->source, NULL, &known);
-    if (known != NULL) {
-        CX_MOVE(out, known);
-        return CXONE_OK;
-    }
-    CX_AUTO(cx_token) cx_token *token = NULL;
-    cx_str tenant_id = login->credentials.tenant_id;
-    if (tenant_id.len == 0) {
-        CX_TRY(cx_login_token(login, deadline_ms, &token, err));
-        tenant_id = cx_token_claim(token, "tenantId");
-    }
-    if (tenant_id.len == 0) {
-        return cx_fail_hint(err, CXONE_ERR_DISCOVERY, "set tenant_id",
-                            "the token does not say which tenant it is of");
-    }
-    CX_TRY(find_tenant(login, tenant_id, deadline_ms, out, err));
-    save_tenant(login, deadline_ms);
     return CXONE_OK;
 }
 
 /* ---------------------------------------------------------------- the token */
-
-/* UserHub's host: the setting, else discovery where the tenant is known, else the issuer, which
- * takes keys of every tenant. */
-static cxone_status find_userhub(cx_login *login, int64_t deadline_ms, cx_buf *url,
-                                 cxone_error **err)
-{
-    const cx_credentials *credentials = &login->credentials;
-    CX_AUTO(cx_tenant) cx_tenant *tenant = NULL;
-    if (credentials->userhub_url.len != 0) {
-        cx_buf_append(url, credentials->userhub_url);
-        return CXONE_OK;
-    }
-    if (credentials->tenant_id.len != 0) {
-        CX_TRY(find_tenant(login, credentials->tenant_id, deadline_ms, &tenant, err));
-    } else {
-        cx_source_peek(login->source, NULL, &tenant);
-    }
-    cx_buf_append(url,
-                  tenant != NULL ? cx_tenant_text(tenant, "auth_endpoint") : credentials->issuer);
-    return CXONE_OK;
-}
-
-cxone_status cx_login_metadata(cx_login *login, int64_t deadline_ms, cx_json **out,
-                               cxone_error **err)
-{
-    return cx_discover_metadata(login->net, login->credentials.issuer, deadline_ms, out, err);
-}
-
-/* Where a grant is sent, and the issuer's metadata where they were needed to know it. */
-static cxone_status find_endpoint(cx_login *login, const cx_grant *grant, int64_t deadline_ms,
-                                  cx_buf *url, cx_json **metadata, cxone_error **err)
-{
-    if (grant->endpoint != CX_ENDPOINT_TOKEN) {
-        CX_TRY(find_userhub(login, deadline_ms, url, err));
-        cx_buf_puts(url, grant->path);
-    } else if (login->credentials.token_url.len != 0) {
-        cx_buf_append(url, login->credentials.token_url);
-    } else {
-        CX_TRY(cx_login_metadata(login, deadline_ms, metadata, err));
-        cx_buf_append(url, cx_json_get_text(cx_json_root(*metadata), "token_endpoint"));
-    }
-    return cx_buf_status(url) == CXONE_OK
-               ? CXONE_OK
-               : cx_fail_status(err, cx_buf_status(url), "the token URL");
-}
 
 /* Checks the id_token that came along, where there is one and the issuer says what its keys are. */
 static cxone_status check_id_token(cx_login *login, const cx_json *metadata, const cx_token *token,
@@ -290,7 +191,7 @@ static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_g
     if (grant->with_client) {
         CX_TRY(cx_login_complete(login, CX_NEED_CLIENT, err));
     }
-    CX_TRY(find_endpoint(login, grant, deadline_ms, &url, &metadata, err));
+    CX_TRY(cx_login_endpoint(login, grant, inputs->old, deadline_ms, &url, &metadata, err));
     if (metadata == NULL &&
         nonce.len != 0) { /* token_url is set, but an id_token is to be checked */
         CX_TRY(cx_login_metadata(login, deadline_ms, &metadata, err));
@@ -304,11 +205,43 @@ static cxone_status run_grant(cx_login *login, const cx_grant *grant, const cx_g
     return CXONE_OK;
 }
 
+/* That a token which was given is over: nobody but who gave it can help. */
+static cxone_status fail_expired(const cx_login *login, const cx_token *token, cxone_error **err)
+{
+    char expiry[32];
+    char now[32];
+    cx_time_format(token->expires_at_ms, expiry);
+    cx_time_format(now_ms(login), now);
+    return cx_fail_hint(err, CXONE_ERR_UNAUTHORIZED,
+                        login->credentials.way_in == CX_WAY_TOKEN
+                            ? "set access_token (CXONE_ACCESS_TOKEN) to a new one, or unset it to "
+                              "log in otherwise"
+                            : "give another one, or log in otherwise",
+                        "the access token that was given expired at %s; by this machine's clock "
+                        "it is %s",
+                        expiry, now);
+}
+
+/* The token of the setting, which takes no login. */
+static cxone_status take_given(const cx_login *login, cx_token **out, cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(cx_token_from_text(login->credentials.access_token, now_ms(login), &token, err));
+    if (!cx_token_is_fresh(token, now_ms(login), 0)) {
+        return fail_expired(login, token, err);
+    }
+    CX_MOVE(out, token);
+    return CXONE_OK;
+}
+
 static cxone_status first_grant(cx_login *login, int64_t deadline_ms, cx_token **out,
                                 cxone_error **err)
 {
     CX_TRY(cx_login_complete(login, CX_NEED_LOGIN, err));
     const cx_grant *grant = cx_grant_of(login->credentials.way_in);
+    if (grant == cx_grant_given()) {
+        return take_given(login, out, err);
+    }
     if (grant == NULL && login->credentials.helper.len != 0) {
         return cx_fail_hint(err, CXONE_ERR_CREDENTIALS_MISSING,
                             "set access_key_id, and give the helper its secret: "
@@ -338,8 +271,8 @@ static bool is_dead_refresh(cxone_status status)
 static cxone_status obtain(cx_login *login, const cx_token *old, int64_t deadline_ms,
                            cx_token **out, cxone_error **err)
 {
-    if (old != NULL && cx_token_can_refresh(old, now_ms(login))) {
-        const cx_grant *grant = cx_grant_find(cx_str_of(old->grant))->refresh;
+    const cx_grant *grant = old != NULL ? cx_grant_find(cx_str_of(old->grant))->refresh : NULL;
+    if (grant != NULL && cx_token_can_refresh(old, now_ms(login))) {
         const cx_grant_inputs inputs = {.old = old};
         const cxone_status status =
             run_grant(login, grant, &inputs, CX_LIT(""), deadline_ms, out, err);
@@ -350,6 +283,10 @@ static cxone_status obtain(cx_login *login, const cx_token *old, int64_t deadlin
                     "* the refresh token did not work (%s); logging in anew",
                     cx_status_text(status));
         cx_error_clear(err);
+    }
+    if (old != NULL && cx_token_is_given(old) && login->credentials.way_in == CX_WAY_NONE &&
+        !cx_token_is_fresh(old, now_ms(login), 0)) {
+        return fail_expired(login, old, err);
     }
     return first_grant(login, deadline_ms, out, err);
 }
@@ -409,10 +346,7 @@ static cxone_status log_in_once(cx_login *login, bool anew, int64_t deadline_ms,
 
 cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, cx_token **out, cxone_error **err)
 {
-    if (!login->store_read) {
-        CX_TRY(load(login, err));
-        login->store_read = true;
-    }
+    CX_TRY(cx_login_look(login, err));
     for (;;) {
         cx_token *token = good_token(login, NULL);
         if (token != NULL) {
@@ -437,15 +371,33 @@ cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out,
     return log_in_once(login, true, deadline_ms, out, err);
 }
 
-cxone_status cx_login_exchange(cx_login *login, const cx_grant_inputs *inputs, cx_str nonce,
-                               int64_t deadline_ms, cx_token **out, cxone_error **err)
+/* Puts a token in place that did not come by the first grant, and keeps it. */
+static void adopt(cx_login *login, cx_token *token)
 {
-    CX_AUTO(cx_token) cx_token *token = NULL;
-    CX_TRY(
-        run_grant(login, cx_grant_authorization_code(), inputs, nonce, deadline_ms, &token, err));
     cx_source_set_tenant(login->source, NULL);
     cx_source_set_token(login->source, token);
     save(login);
+}
+
+cxone_status cx_login_exchange(cx_login *login, const cx_grant *grant,
+                               const cx_grant_inputs *inputs, cx_str nonce, int64_t deadline_ms,
+                               cx_token **out, cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(run_grant(login, grant, inputs, nonce, deadline_ms, &token, err));
+    adopt(login, token);
+    CX_MOVE(out, token);
+    return CXONE_OK;
+}
+
+cxone_status cx_login_give(cx_login *login, cx_str text, cx_token **out, cxone_error **err)
+{
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(cx_token_from_text(text, now_ms(login), &token, err));
+    if (!cx_token_is_fresh(token, now_ms(login), 0)) {
+        return fail_expired(login, token, err);
+    }
+    adopt(login, token);
     CX_MOVE(out, token);
     return CXONE_OK;
 }
@@ -460,22 +412,50 @@ cx_net *cx_login_net(const cx_login *login)
     return login->net;
 }
 
-cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err)
+/* Ends the session that a token belongs to, where the issuer offers that: as well as it can be
+ * done, and in a time that nobody minds. */
+static void end_session(cx_login *login, const cx_token *token, bool *ended)
+{
+    enum {
+        PATIENCE_MS = 10000
+    };
+    if (token == NULL || !cx_secret_is_set(&token->id)) {
+        return;
+    }
+    CX_AUTO(cx_error) cxone_error *failure = NULL;
+    const int64_t soon_ms = cx_clock_monotonic(clock_of(login)) + PATIENCE_MS;
+    const int64_t deadline_ms = cx_net_deadline(login->net);
+    const cxone_status status =
+        cx_end_session(login->net, login->credentials.issuer, cx_secret_reveal(&token->id),
+                       soon_ms < deadline_ms ? soon_ms : deadline_ms, ended, &failure);
+    if (status != CXONE_OK) {
+        cx_log_line(cx_net_log(login->net), CXONE_LOG_WARNING,
+                    "the token is forgotten, but the session at %.*s was not ended: %s",
+                    CX_STR_ARG(login->credentials.issuer),
+                    failure != NULL && failure->message != NULL ? failure->message
+                                                                : cx_status_text(status));
+    }
+}
+
+/* Forgetting comes first and does not depend on anything. */
+cxone_status cx_login_forget(cx_login *login, bool *found, bool *ended, cxone_error **err)
 {
     CX_AUTO(cx_token) cx_token *token = NULL;
+    cxone_status status = CXONE_OK;
+    bool stored = false;
+    *ended = false;
+    /* What cannot be read, for whatever reason, is forgotten all the same. */
+    (void)!cx_login_look(login, NULL);
     cx_source_peek(login->source, &token, NULL);
     cx_source_set_token(login->source, NULL);
     cx_source_set_tenant(login->source, NULL);
-    *found = token != NULL;
-    if (login->store.remove == NULL) {
-        return CXONE_OK;
+    if (login->store.remove != NULL) {
+        const int lock = lock_store(login, cx_net_deadline(login->net));
+        status = login->store.remove(login->store.context, login->name, &stored, err);
+        cx_store_unlock(lock);
     }
-    bool stored = false;
-    const int lock = lock_store(login, cx_net_deadline(login->net));
-    const cxone_status status =
-        login->store.remove(login->store.context, login->name, &stored, err);
-    cx_store_unlock(lock);
-    *found = *found || stored;
+    *found = token != NULL || stored;
+    end_session(login, token, ended);
     return status;
 }
 
@@ -495,6 +475,13 @@ static cxone_status get_bearer(void *context, int64_t deadline_ms, cx_secret *ou
                                                                             : cx_fail_nomem(err);
 }
 
+/* Whether there is a way to another token than the one that was given. */
+static bool can_log_in(const cx_login *login)
+{
+    const cx_credentials *c = &login->credentials;
+    return c->way_in != CX_WAY_TOKEN && (c->way_in != CX_WAY_NONE || c->helper.len != 0);
+}
+
 /* A token that was minted because the one before it was refused, and is refused at once itself, is
  * not the trouble: CXone answers 401 to wrong paths too. Do not log in again for each such call. */
 static bool bearer_refused(void *context, const cx_secret *token)
@@ -510,6 +497,12 @@ static bool bearer_refused(void *context, const cx_secret *token)
     if (is_held && login->refused_before && now_ms(login) - held->obtained_at_ms < YOUNG_MS) {
         return false;
     }
+    if (is_held && cx_token_is_given(held) && !can_log_in(login)) {
+        cx_log_line(cx_net_log(login->net), CXONE_LOG_WARNING,
+                    "CXone does not take the access token that was given, and it cannot be "
+                    "renewed");
+        return false;
+    }
     login->refused_before = true;
     cx_source_refuse(login->source, token);
     return true;
@@ -520,10 +513,12 @@ static cxone_status identify(cx_login *login, cxone_error **err)
     const cx_credentials *c = &login->credentials;
     const cx_grant *grant = cx_grant_of(c->way_in);
     const cx_str way = cx_str_of(grant != NULL ? grant->name : "");
-    const cx_str who[] = {c->profile,   c->issuer,        c->token_url, c->userhub_url,
-                          c->tenant_id, c->access_key_id, c->client_id, way};
+    const cx_str who[] = {c->profile,       c->issuer,    c->token_url,
+                          c->userhub_url,   c->area_url,  c->tenant_id,
+                          c->access_key_id, c->client_id, way};
     CX_TRY(cx_digest_texts(who, CX_COUNT(who), login->name, err));
     const cx_str all[] = {cx_str_of(login->name), c->client_secret, c->access_key_secret,
+                          c->access_token,
                           c->helper}; /* which stands for the secrets that it has */
     return cx_digest_texts(all, CX_COUNT(all), login->binding, err);
 }
@@ -542,6 +537,7 @@ cxone_status cx_login_new(const cx_login_options *options, cx_login **out, cxone
     login->net = options->net;
     login->store = options->store;
     login->lock_folder = options->lock_folder;
+    cx_buf_init(&login->central_acd, CX_MAX_URL);
     CX_TRY(identify(login, err));
     CX_TRY(cx_source_open(login->binding, &login->source, err));
     cx_net_set_bearer_source(login->net, (cx_bearer_source){login, get_bearer, bearer_refused});
@@ -554,6 +550,7 @@ void cx_login_free(cx_login *login)
     if (login != NULL) {
         cx_source_close(login->source);
         cx_keys_deinit(&login->keys);
+        cx_buf_deinit(&login->central_acd);
         if (login->store.destroy != NULL) {
             login->store.destroy(login->store.context);
         }

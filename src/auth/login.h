@@ -8,6 +8,9 @@
  *
  * One login at a time: for clients of this process through auth/source.h, for processes through a
  * lock beside the store.
+ *
+ * A token that was given (cx_login_give(), or the way CX_WAY_TOKEN) is used as it is: with the
+ * latter no store is looked into, and no request is made for it.
  */
 #ifndef CX_AUTH_LOGIN_H
 #define CX_AUTH_LOGIN_H
@@ -53,10 +56,16 @@ CX_NODISCARD cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx
 CX_NODISCARD cxone_status cx_login_metadata(cx_login *login, int64_t deadline_ms, cx_json **out,
                                             cxone_error **err);
 
-/* A token for an authorization code; `nonce` is what its id_token must repeat. */
-CX_NODISCARD cxone_status cx_login_exchange(cx_login *login, const cx_grant_inputs *inputs,
-                                            cx_str nonce, int64_t deadline_ms, cx_token **out,
-                                            cxone_error **err);
+/* A token by another grant than the first: for an authorization code, or for another token. `nonce`
+ * is what its id_token must repeat; empty: nothing. */
+CX_NODISCARD cxone_status cx_login_exchange(cx_login *login, const cx_grant *grant,
+                                            const cx_grant_inputs *inputs, cx_str nonce,
+                                            int64_t deadline_ms, cx_token **out, cxone_error **err);
+
+/* Takes a token that was got elsewhere, and keeps it until it expires. CXONE_ERR_UNAUTHORIZED when
+ * it says that it has expired. */
+CX_NODISCARD cxone_status cx_login_give(cx_login *login, cx_str text, cx_token **out,
+                                        cxone_error **err);
 
 /* The credentials as they are, and as they are once what `need` says has been asked for. Valid
  * until the next login. */
@@ -66,10 +75,18 @@ CX_NODISCARD cxone_status cx_login_complete(cx_login *login, cx_credential_need 
 
 cx_net *cx_login_net(const cx_login *login);
 
-/* Forgets the token, here and in the store. */
-CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, cxone_error **err);
+/* Forgets the token, here and in the store, and then ends its session at the issuer, where that
+ * offers it; when that fails it is only logged. */
+CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, bool *ended,
+                                          cxone_error **err);
 
-/* The tenant: of the configured id, else of the token's. `fresh`: ask CXone, whatever is known. */
+/* Appends the base URL of the ACD APIs that the legacy server names for its tokens; nothing when
+ * the tokens are not of that. */
+CX_NODISCARD cxone_status cx_login_acd_url(cx_login *login, int64_t deadline_ms, cx_buf *url,
+                                           cxone_error **err);
+
+/* The tenant: of the configured id, else of the token's, else the area, else the tenant of the
+ * token's business unit. `fresh`: ask CXone, whatever is known. */
 CX_NODISCARD cxone_status cx_login_tenant(cx_login *login, bool fresh, int64_t deadline_ms,
                                           cx_tenant **out, cxone_error **err);
 

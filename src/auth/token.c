@@ -8,10 +8,26 @@
 
 #include "base/banned.h"
 
-/* The claims that are kept, by CXone's names. */
-static const char *const claim_names[] = {"sub",       "name",     "given_name", "family_name",
-                                          "userId",    "tenantId", "tenant",     "icBUId",
-                                          "icAgentId", "area",     "iss",        "icClusterId"};
+/* The claims that are kept, by CXone's names, and what the legacy server's answer calls them. */
+static const struct {
+    const char *name;
+    const char *in_reply; /* NULL: it does not have it */
+} kept[] = {
+    {"sub", NULL},
+    {"name", NULL},
+    {"given_name", NULL},
+    {"family_name", NULL},
+    {"userId", NULL},
+    {"tenantId", NULL},
+    {"tenant", NULL},
+    {"icBUId", "bus_no"},
+    {"icAgentId", "agent_id"},
+    {"area", NULL},
+    {"iss", NULL},
+    {"icClusterId", NULL},
+    {CX_CLAIM_ACD_URL, CX_CLAIM_ACD_URL},
+    {CX_CLAIM_REFRESH_URL, CX_CLAIM_REFRESH_URL},
+};
 
 /* What each field is called by CXone's different endpoints; the first that is there counts. */
 enum {
@@ -118,21 +134,34 @@ static void write_claim(cx_json_writer *w, const char *name, const cx_json_value
     }
 }
 
-/* Keeps the named claims as texts, each from the first of these objects that has it. */
-static cxone_status keep_claims(cx_token *token, const cx_json_value *const objects[3],
-                                cxone_error **err)
+/* Where claims are looked for, the best place first; any may be NULL. */
+typedef struct claim_sources {
+    const cx_json_value *id;
+    const cx_json_value *access;
+    const cx_json_value *reply;
+    const cx_json_value *old;
+} claim_sources;
+
+static const cx_json_value *find_claim(const claim_sources *from, size_t row)
+{
+    const cx_json_value *value = cx_json_get(from->id, kept[row].name);
+    value = value != NULL ? value : cx_json_get(from->access, kept[row].name);
+    if (value == NULL && kept[row].in_reply != NULL) {
+        value = cx_json_get(from->reply, kept[row].in_reply);
+    }
+    return value != NULL ? value : cx_json_get(from->old, kept[row].name);
+}
+
+/* Keeps the claims as texts. */
+static cxone_status keep_claims(cx_token *token, const claim_sources *from, cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
     cx_buf_init(&text, CX_MAX_TOKEN);
     cx_json_writer_init(&w, &text, 0);
     cx_json_begin_object(&w);
-    for (size_t i = 0; i < CX_COUNT(claim_names); i++) {
-        const cx_json_value *value = NULL;
-        for (size_t k = 0; k < 3 && value == NULL; k++) {
-            value = cx_json_get(objects[k], claim_names[i]);
-        }
-        write_claim(&w, claim_names[i], value);
+    for (size_t i = 0; i < CX_COUNT(kept); i++) {
+        write_claim(&w, kept[i].name, find_claim(from, i));
     }
     cx_json_end_object(&w);
     if (cx_buf_status(&text) != CXONE_OK) {
@@ -174,9 +203,9 @@ static cxone_status fill(cx_token *token, const cx_json_value *reply, int64_t se
     token->obtained_at_ms = sent_at_ms;
     token->expires_at_ms = sent_at_ms + (lifetime != 0 ? lifetime : UNKNOWN_LIFETIME_MS);
     token->refresh_expires_at_ms = refresh_lifetime != 0 ? sent_at_ms + refresh_lifetime : 0;
-    const cx_json_value *const objects[] = {cx_json_root(id_claims), cx_json_root(access_claims),
-                                            old_claims};
-    return keep_claims(token, objects, err);
+    const claim_sources from = {cx_json_root(id_claims), cx_json_root(access_claims), reply,
+                                old_claims};
+    return keep_claims(token, &from, err);
 }
 
 cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at_ms,
@@ -195,8 +224,54 @@ cxone_status cx_token_from_reply(cx_str body, const char *grant, int64_t sent_at
     return CXONE_OK;
 }
 
+/* Visible ASCII: anything else would be no header, and probably no token. */
+static bool looks_like_token(cx_str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '!' || text.ptr[i] > '~') {
+            return false;
+        }
+    }
+    return text.len != 0 && text.len <= CX_MAX_TOKEN;
+}
+
+cxone_status cx_token_from_text(cx_str text, int64_t now_ms, cx_token **out, cxone_error **err)
+{
+    static const int64_t last_s = INT64_MAX / 1000;
+    CX_AUTO(cx_json) cx_json *claims = NULL;
+    int64_t expires_s = 0;
+    if (!looks_like_token(text)) {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "what was given is no access token: it is empty, too long, or has blanks "
+                       "or control characters");
+    }
+    CX_TRY(optional_claims(text, &claims, err));
+    CX_AUTO(cx_token) cx_token *token = new_token();
+    if (token == NULL || cx_secret_set(&token->access, text) != CXONE_OK) {
+        return cx_fail_nomem(err);
+    }
+    token->grant = cx_grant_given()->name;
+    token->obtained_at_ms = now_ms;
+    if (cx_json_integer(cx_json_get(cx_json_root(claims), "exp"), &expires_s) && expires_s > 0 &&
+        expires_s <= last_s) {
+        token->expires_at_ms = expires_s * 1000;
+    }
+    const claim_sources from = {.access = cx_json_root(claims)};
+    CX_TRY(keep_claims(token, &from, err));
+    CX_MOVE(out, token);
+    return CXONE_OK;
+}
+
+bool cx_token_is_given(const cx_token *token)
+{
+    return token->grant == cx_grant_given()->name;
+}
+
 bool cx_token_is_fresh(const cx_token *token, int64_t now_ms, int64_t margin_ms)
 {
+    if (cx_token_is_given(token)) {
+        return token->expires_at_ms == 0 || now_ms < token->expires_at_ms;
+    }
     const int64_t half_life = (token->expires_at_ms - token->obtained_at_ms) / 2;
     const int64_t margin = margin_ms < half_life ? margin_ms : half_life;
     /* A token from the future means that the clock was set back: its expiry means nothing then. */
@@ -252,8 +327,8 @@ cxone_status cx_token_read(const cx_json_value *object, cx_token **out, cxone_er
         cx_secret_set(&token->id, cx_json_get_text(object, "id_token")) != CXONE_OK) {
         return cx_fail_nomem(err);
     }
-    const cx_json_value *const objects[] = {cx_json_get(object, "claims"), NULL, NULL};
-    CX_TRY(keep_claims(token, objects, err));
+    const claim_sources from = {.old = cx_json_get(object, "claims")};
+    CX_TRY(keep_claims(token, &from, err));
     CX_MOVE(out, token);
     return CXONE_OK;
 }

@@ -246,5 +246,6 @@ cxone_status cx_web_login_finish(cx_login *login, cx_web_login *web, cx_str quer
         .redirect_uri = cx_buf_view(&web->redirect_uri),
         .code_verifier = cx_buf_view(&web->verifier),
     };
-    return cx_login_exchange(login, &inputs, cx_buf_view(&web->nonce), deadline_ms, out, err);
+    return cx_login_exchange(login, cx_grant_authorization_code(), &inputs,
+                             cx_buf_view(&web->nonce), deadline_ms, out, err);
 }

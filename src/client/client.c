@@ -75,6 +75,10 @@ static cxone_status build_net(cxone_client *client, const cxone_client_options *
         .clock = seams->clock,
         .connect_timeout_ms = cx_settings_duration_ms(settings, CX_KEY_CONNECT_TIMEOUT),
         .ca_file = cx_settings_text(settings, CX_KEY_CACERT),
+        .client_cert = cx_settings_text(settings, CX_KEY_CLIENT_CERT),
+        .client_key = cx_settings_text(settings, CX_KEY_CLIENT_KEY),
+        .client_key_passphrase =
+            cx_secret_reveal(cx_settings_secret(settings, CX_KEY_CLIENT_KEY_PASSPHRASE)),
     };
     cx_net_options net = {
         .clock = seams->clock,
@@ -127,12 +131,26 @@ static cxone_status build_store(const cxone_client *client, cx_store *out, cxone
     return cx_store_file_new(cx_buf_view(&folder), cx_net_random(client->net), out, err);
 }
 
+static cxone_status check_client_certificate(const cx_settings *settings, cxone_error **err)
+{
+    if (cx_settings_is_set(settings, CX_KEY_CLIENT_KEY) &&
+        !cx_settings_is_set(settings, CX_KEY_CLIENT_CERT)) {
+        return cx_fail_hint(err, CXONE_ERR_CONFIG_VALUE, "set client_cert to its certificate",
+                            "client_key is set, but no client_cert");
+    }
+    return CXONE_OK;
+}
+
 static cxone_status build_login(cxone_client *client, cxone_error **err)
 {
     cx_login_options options = {.net = client->net, .lock_folder = cx_str_of(client->state_folder)};
     CX_TRY(cx_client_read_credentials(client, &client->answer, &options.credentials, err));
     options.more = (cx_credential_source){client, cx_client_complete};
-    CX_TRY(build_store(client, &options.store, err));
+    if (options.credentials.way_in == CX_WAY_TOKEN) {
+        options.store = cx_store_none(); /* the token is at hand each time, and never another */
+    } else {
+        CX_TRY(build_store(client, &options.store, err));
+    }
     return cx_login_new(&options, &client->login, err);
 }
 
@@ -164,6 +182,7 @@ cxone_status cx_client_new(const cxone_settings *settings, const cxone_client_op
         return cx_fail_nomem(err);
     }
     CX_TRY(cx_settings_copy(settings, &client->settings, err));
+    CX_TRY(check_client_certificate(client->settings, err));
     CX_TRY(find_state_folder(&client->state_folder, err));
     CX_TRY(build_net(client, &whole, seams, err));
     CX_TRY(build_login(client, err));

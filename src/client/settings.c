@@ -74,6 +74,12 @@ cxone_status cxone_credential_store(const cxone_settings *settings, const char *
     if (!cx_helper_is_configured(settings)) {
         return cx_fail(err, CXONE_ERR_NOT_FOUND, "no credential helper is configured");
     }
+    if (!cx_key_is_credential(row->id)) {
+        const cxone_status status = cx_fail(
+            err, CXONE_ERR_ARG, "%s is nothing that a credential helper is asked for", row->name);
+        cx_error_hint(err, "set %s, or write it into the settings file", row->environment);
+        return status;
+    }
     return value != NULL ? cx_helper_store(settings, row, cx_str_of(value), err)
                          : cx_helper_erase(settings, row, err);
 }

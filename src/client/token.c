@@ -24,6 +24,18 @@ cxone_status cx_token_wrap(const cxone_client *client, cx_token *token, cxone_to
     return CXONE_OK;
 }
 
+/* Hands a token out, if it is wanted. */
+static cxone_status hand_out(const cxone_client *client, cx_token **token, cxone_token **out,
+                             cxone_error **err)
+{
+    if (out == NULL) {
+        return CXONE_OK;
+    }
+    cx_token *taken = NULL;
+    CX_MOVE(&taken, *token);
+    return cx_token_wrap(client, taken, out, err);
+}
+
 cxone_status cxone_login(cxone_client *client, cxone_token **out, cxone_error **err)
 {
     if (client == NULL) {
@@ -31,25 +43,48 @@ cxone_status cxone_login(cxone_client *client, cxone_token **out, cxone_error **
     }
     CX_AUTO(cx_token) cx_token *token = NULL;
     CX_TRY(cx_login_anew(client->login, cx_net_deadline(client->net), &token, err));
-    if (out == NULL) {
-        return CXONE_OK;
-    }
-    cx_token *taken = NULL;
-    CX_MOVE(&taken, token);
-    return cx_token_wrap(client, taken, out, err);
+    return hand_out(client, &token, out, err);
 }
 
-cxone_status cxone_logout(cxone_client *client, int *forgotten, cxone_error **err)
+cxone_status cxone_logout(cxone_client *client, int *done, cxone_error **err)
 {
     if (client == NULL) {
         return cx_fail(err, CXONE_ERR_ARG, "cxone_logout: client is required");
     }
     bool found = false;
-    CX_TRY(cx_login_forget(client->login, &found, err));
-    if (forgotten != NULL) {
-        *forgotten = found ? 1 : 0;
+    bool ended = false;
+    CX_TRY(cx_login_forget(client->login, &found, &ended, err));
+    if (done != NULL) {
+        *done = (found ? CXONE_LOGOUT_FORGOTTEN : 0) | (ended ? CXONE_LOGOUT_ENDED : 0);
     }
     return CXONE_OK;
+}
+
+cxone_status cxone_login_with_token(cxone_client *client, const char *access_token,
+                                    cxone_token **out, cxone_error **err)
+{
+    if (client == NULL || access_token == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "cxone_login_with_token: client and access_token are required");
+    }
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    CX_TRY(cx_login_give(client->login, cx_str_of(access_token), &token, err));
+    return hand_out(client, &token, out, err);
+}
+
+cxone_status cxone_login_exchange(cxone_client *client, const char *subject_token,
+                                  cxone_token **out, cxone_error **err)
+{
+    if (client == NULL || subject_token == NULL || subject_token[0] == '\0') {
+        return cx_fail(err, CXONE_ERR_ARG,
+                       "cxone_login_exchange: client and subject_token are required");
+    }
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    const cx_grant_inputs inputs = {.subject_token = cx_str_of(subject_token)};
+    const bool central = cx_login_credentials(client->login)->central;
+    CX_TRY(cx_login_exchange(client->login, cx_grant_exchange(central), &inputs, CX_LIT(""),
+                             cx_net_deadline(client->net), &token, err));
+    return hand_out(client, &token, out, err);
 }
 
 cxone_status cxone_token_get(cxone_client *client, cxone_token **out, cxone_error **err)

@@ -170,7 +170,7 @@ static bool holds_secret(cx_str name)
     cx_name_rank rank = CX_NAME_NONE;
     const cxone_key *key = cx_key_of_variable(name, &rank);
     return (key != NULL && key->kind == CX_KIND_SECRET) ||
-           cx_str_equal(name, CX_LIT("CXONE_ACCESS_TOKEN"));
+           cx_str_equal(name, CX_LIT("CXONE_SUBJECT_TOKEN"));
 }
 
 /* The caller frees the list, not what it points to. NULL: out of memory. */

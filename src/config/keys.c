@@ -17,10 +17,9 @@ static const struct {
     cx_str name;
     bool in_env_file; /* harmless there; the others would be expected to work, and do not */
 } others[] = {
-    {CX_LIT_INIT("CXONE_CONFIG"), false},
-    {CX_LIT_INIT("CXONE_PROFILE"), false},
-    {CX_LIT_INIT("CXONE_EXEC_PATH"), false},
-    {CX_LIT_INIT("CXONE_SANDBOX_URL"), true},
+    {CX_LIT_INIT("CXONE_CONFIG"), false},        {CX_LIT_INIT("CXONE_PROFILE"), false},
+    {CX_LIT_INIT("CXONE_EXEC_PATH"), false},     {CX_LIT_INIT("CXONE_SANDBOX_URL"), true},
+    {CX_LIT_INIT("CXONE_SUBJECT_TOKEN"), false},
 };
 
 const cxone_key *cx_key_row(cx_key id)
@@ -157,4 +156,9 @@ bool cx_key_is_credential(cx_key id)
 {
     return id == CX_KEY_CLIENT_ID || id == CX_KEY_CLIENT_SECRET || id == CX_KEY_ACCESS_KEY_ID ||
            id == CX_KEY_ACCESS_KEY_SECRET;
+}
+
+bool cx_key_says_who(cx_key id)
+{
+    return cx_key_is_credential(id) || id == CX_KEY_ACCESS_TOKEN;
 }

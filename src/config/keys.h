@@ -33,8 +33,10 @@
       "USERNAME", "--access-key-id", NULL, "access key id of an employee")                         \
     X(ACCESS_KEY_SECRET, "access_key_secret", SECRET, NULL, "CXONE_ACCESS_KEY_SECRET",             \
       "CXONE_PASSWORD", "PASSWORD", NULL, NULL, "secret that belongs to the access key id")        \
+    X(ACCESS_TOKEN, "access_token", SECRET, NULL, "CXONE_ACCESS_TOKEN", NULL, NULL, NULL, NULL,    \
+      "token that is used as it is and never renewed, before every other way to log in")           \
     X(GRANT, "grant", CHOICE, "auto", "CXONE_GRANT", NULL, NULL, "--grant",                        \
-      "auto|password|access-key",                                                                  \
+      "auto|password|access-key|central|central-client",                                           \
       "way to log in; auto takes password with a client id, else access-key")                      \
     X(CLIENT_AUTH, "client_auth", CHOICE, "client_secret_basic", "CXONE_CLIENT_AUTH", NULL, NULL,  \
       "--client-auth", "client_secret_basic|client_secret_post",                                   \
@@ -56,6 +58,12 @@
       NULL, "base URL of the digital APIs, instead of the discovered one")                         \
     X(USERHUB_URL, "userhub_url", URL, NULL, "CXONE_USERHUB_URL", NULL, NULL, "--userhub-url",     \
       NULL, "base URL of UserHub, instead of the discovered one")                                  \
+    X(ENVIRONMENT, "environment", CHOICE, "commercial", "CXONE_ENVIRONMENT", NULL, NULL,           \
+      "--environment", "commercial|fedramp|sovereign-au|sovereign-eu",                             \
+      "which CXone; says where to log in, unless issuer or token_url do")                          \
+    X(AREA, "area", CHOICE, NULL, "CXONE_AREA", NULL, NULL, "--area",                              \
+      "na1|na2|au1|ca1|eu1|jp1|uk1",                                                               \
+      "region to log in to with an access key, where tenant_id is not set")                        \
     X(API_VERSION, "api_version", VERSION, "v34.0", "CXONE_API_VERSION", NULL, NULL,               \
       "--api-version", NULL, "version of the ACD APIs")                                            \
     X(TRUSTED_HOSTS, "trusted_hosts", LIST, NULL, "CXONE_TRUSTED_HOSTS", NULL, NULL,               \
@@ -68,7 +76,13 @@
     X(RETRIES, "retries", INTEGER, "4", "CXONE_RETRIES", NULL, NULL, "--retries", "0-20",          \
       "how often a call that failed is tried again")                                               \
     X(CACERT, "cacert", FILE, NULL, "CXONE_CACERT", NULL, NULL, "--cacert", NULL,                  \
-      "file of the certificate authorities to trust, instead of the system's")
+      "file of the certificate authorities to trust, instead of the system's")                     \
+    X(CLIENT_CERT, "client_cert", FILE, NULL, "CXONE_CLIENT_CERT", NULL, NULL, "--client-cert",    \
+      NULL, "PEM file of the certificate that this machine shows to servers that ask for one")     \
+    X(CLIENT_KEY, "client_key", FILE, NULL, "CXONE_CLIENT_KEY", NULL, NULL, "--client-key", NULL,  \
+      "PEM file of its private key, when that is not in the same file")                            \
+    X(CLIENT_KEY_PASSPHRASE, "client_key_passphrase", SECRET, NULL, "CXONE_CLIENT_KEY_PASSPHRASE", \
+      NULL, NULL, NULL, NULL, "passphrase of that private key, when it is encrypted")
 
 typedef enum cx_key {
 #define CX_KEY_ENUM(id, name, kind, fallback, environment, alias, starter, flag, choices, summary) \
@@ -134,7 +148,11 @@ bool cx_variable_is_other(cx_str variable, bool *in_env_file);
 /* What a value looks like, for people: "URL", "0-20", "auto|keyring|file|none" … */
 const char *cx_key_type(const cxone_key *key);
 
-/* Whether a key is one of those that log in: client id and secret, access key id and secret. */
+/* Whether a key is one of those that log in: client id and secret, access key id and secret. They
+ * are also what a credential helper may be asked for. */
 bool cx_key_is_credential(cx_key id);
+
+/* Whether a key says who is to log in: a credential, or a token in place of one. */
+bool cx_key_says_who(cx_key id);
 
 #endif

@@ -342,10 +342,10 @@ static cxone_status load_env_file(loader *l, cxone_error **err)
 
 /* ---- the last resort ---- */
 
-static bool has_credentials(const cx_settings *settings)
+static bool says_who(const cx_settings *settings)
 {
     for (cx_key id = 0; id < CX_KEY_COUNT; id++) {
-        if (cx_key_is_credential(id) && cx_settings_is_set(settings, id)) {
+        if (cx_key_says_who(id) && cx_settings_is_set(settings, id)) {
             return true;
         }
     }
@@ -356,7 +356,7 @@ static bool has_credentials(const cx_settings *settings)
  * too, and nothing else says who is to log in. */
 static cxone_status load_starter_names(loader *l, cxone_error **err)
 {
-    if (has_credentials(l->settings) || variable(l->sources, CX_LIT("USERNAME")).len == 0 ||
+    if (says_who(l->settings) || variable(l->sources, CX_LIT("USERNAME")).len == 0 ||
         variable(l->sources, CX_LIT("PASSWORD")).len == 0) {
         return CXONE_OK;
     }

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "config/check.h"
+#include "config/environment.h"
 #include "config/store.h"
 
 #include "base/banned.h"
@@ -81,26 +82,37 @@ cxone_status cx_settings_assign(cx_settings *settings, const cxone_key *key, cx_
     return CXONE_OK;
 }
 
+/* Gives a setting that nobody named a value that follows from another one. */
+static cxone_status derive(cx_settings *settings, cx_key key, cx_str value, cx_key from,
+                           cxone_error **err)
+{
+    CX_AUTO(cx_buf) cx_buf origin;
+    cx_buf_init(&origin, CX_MAX_MESSAGE);
+    cx_buf_printf(&origin, "derived from %s (%s)", cx_key_row(from)->name,
+                  settings->values[from].origin);
+    if (cx_buf_status(&origin) != CXONE_OK) {
+        return cx_fail_status(err, cx_buf_status(&origin), "the origin of a setting");
+    }
+    return cx_settings_assign(settings, cx_key_row(key), value, origin.ptr, CX_SOURCE_DERIVED, err);
+}
+
+/* An issuer that is not named is that of the token URL, else that of the environment. */
 static cxone_status derive_issuer(cx_settings *settings, cxone_error **err)
 {
-    const cx_setting *token_url = &settings->values[CX_KEY_TOKEN_URL];
     cx_setting *issuer = &settings->values[CX_KEY_ISSUER];
     if (issuer->source > CX_SOURCE_DERIVED) {
         return CXONE_OK;
     }
     clear(issuer);
-    const cx_str url = cx_str_of(token_url->text);
-    if (!cx_str_ends_with(url, CX_LIT("/auth/token"))) {
-        return CXONE_OK;
+    const cx_str url = cx_settings_text(settings, CX_KEY_TOKEN_URL);
+    if (cx_str_ends_with(url, CX_LIT("/auth/token"))) {
+        return derive(settings, CX_KEY_ISSUER, cx_url_origin(url), CX_KEY_TOKEN_URL, err);
     }
-    CX_AUTO(cx_buf) cx_buf origin;
-    cx_buf_init(&origin, CX_MAX_MESSAGE);
-    cx_buf_printf(&origin, "derived from token_url (%s)", token_url->origin);
-    if (cx_buf_status(&origin) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&origin), "the origin of issuer");
+    if (cx_settings_is_set(settings, CX_KEY_ENVIRONMENT)) {
+        return derive(settings, CX_KEY_ISSUER, cx_str_of(cx_environment_of(settings)->issuer),
+                      CX_KEY_ENVIRONMENT, err);
     }
-    return cx_settings_assign(settings, cx_key_row(CX_KEY_ISSUER), cx_url_origin(url), origin.ptr,
-                              CX_SOURCE_DERIVED, err);
+    return CXONE_OK;
 }
 
 /* What stands in for the origin of a secret that the credential helper is asked for. */
@@ -256,7 +268,7 @@ cxone_status cx_settings_set(cx_settings *settings, const cxone_key *key, cx_str
     /* Worked out on a copy, so that a failure half-way leaves no trace. */
     CX_AUTO(cx_settings) cx_settings *copy = NULL;
     CX_TRY(cx_settings_copy(settings, &copy, err));
-    if (cx_key_is_credential(key->id) && value.len != 0) {
+    if (cx_key_says_who(key->id) && value.len != 0) {
         drop_starter_names(copy);
     }
     CX_TRY(cx_settings_assign(copy, key, value, origin, CX_SOURCE_NAMED, err));
@@ -327,7 +339,7 @@ const char *cx_settings_origin(const cx_settings *settings, cx_key key)
     if (cx_settings_is_set(settings, key)) {
         return settings->values[key].origin;
     }
-    if (cx_key_row(key)->kind == CX_KIND_SECRET) {
+    if (cx_key_row(key)->kind == CX_KIND_SECRET && cx_key_is_credential(key)) {
         return settings->helper_origin;
     }
     return cx_key_row(key)->fallback != NULL ? "default" : NULL;

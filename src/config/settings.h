@@ -75,7 +75,8 @@ int64_t cx_settings_integer(const cx_settings *settings, cx_key key);
 /* Walks a LIST: start with `rest` at cx_settings_text(). */
 bool cx_settings_next_item(cx_str *rest, cx_str *item);
 
-/* Whether any source but the default gave it a value; an issuer derived from a token URL counts. */
+/* Whether any source but the default gave it a value; an issuer derived from a token URL
+ * or an environment counts. */
 bool cx_settings_is_set(const cx_settings *settings, cx_key key);
 
 /* "/home/a/.config/cxone/config:4", "environment CXONE_ISSUER", "default" …; NULL without value. A

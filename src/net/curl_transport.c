@@ -18,6 +18,9 @@ typedef struct transport {
     int64_t connect_timeout_ms;
     char *ca_file;
     char *ca_path;
+    char *client_cert;
+    char *client_key;
+    cx_secret client_key_passphrase;
     CURLM *multi;
     CURL *easy;
     char message[CURL_ERROR_SIZE];
@@ -62,6 +65,9 @@ static void destroy(void *context)
         (void)curl_multi_cleanup(t->multi);
         cx_free(t->ca_file);
         cx_free(t->ca_path);
+        cx_free(t->client_cert);
+        cx_free(t->client_key);
+        cx_secret_deinit(&t->client_key_passphrase);
         cx_free(t);
     }
 }
@@ -201,6 +207,13 @@ static CURLcode set_connection(transport *t, const cx_exchange *x)
     }
     if (t->ca_path != NULL) {
         SET(CURLOPT_CAPATH, t->ca_path);
+    }
+    if (t->client_cert != NULL) {
+        const char *passphrase = cx_secret_reveal(&t->client_key_passphrase).ptr;
+        SET(CURLOPT_SSLCERT, t->client_cert);
+        SET(CURLOPT_SSLKEY, t->client_key); /* NULL: from the same file */
+        /* Even an empty one: without any, OpenSSL would ask for it on the terminal. */
+        SET(CURLOPT_KEYPASSWD, passphrase != NULL ? passphrase : "");
     }
     return code;
 }
@@ -365,6 +378,23 @@ static cxone_status choose_certificates(transport *t, cx_str ca_file, cxone_erro
     return failed ? cx_fail_nomem(err) : CXONE_OK;
 }
 
+/* The certificate that is shown to servers that ask for one. */
+static cxone_status keep_client_certificate(transport *t, const cx_curl_options *options,
+                                            cxone_error **err)
+{
+    if (options->client_cert.len == 0) {
+        return CXONE_OK;
+    }
+    t->client_cert = cx_strdup(options->client_cert);
+    if (options->client_key.len != 0) {
+        t->client_key = cx_strdup(options->client_key);
+    }
+    const bool kept =
+        t->client_cert != NULL && (options->client_key.len == 0 || t->client_key != NULL) &&
+        cx_secret_set(&t->client_key_passphrase, options->client_key_passphrase) == CXONE_OK;
+    return kept ? CXONE_OK : cx_fail_nomem(err);
+}
+
 cxone_status cx_curl_transport_new(const cx_curl_options *options, cx_transport *out,
                                    cxone_error **err)
 {
@@ -380,6 +410,7 @@ cxone_status cx_curl_transport_new(const cx_curl_options *options, cx_transport 
     t->clock = options->clock;
     t->connect_timeout_ms = options->connect_timeout_ms;
     CX_TRY(choose_certificates(t, options->ca_file, err));
+    CX_TRY(keep_client_certificate(t, options, err));
     t->multi = curl_multi_init();
     t->easy = curl_easy_init();
     if (t->multi == NULL || t->easy == NULL) {

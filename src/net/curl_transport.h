@@ -17,8 +17,11 @@
 typedef struct cx_curl_options {
     const cx_clock *clock;
     int64_t connect_timeout_ms;
-    cx_str ca_file; /* PEM file of trusted certificates; empty: SSL_CERT_FILE and SSL_CERT_DIR,
-                       else the system's */
+    cx_str ca_file;     /* PEM file of trusted certificates; empty: SSL_CERT_FILE and SSL_CERT_DIR,
+                           else the system's */
+    cx_str client_cert; /* PEM file of the certificate that is shown to who asks; empty: none */
+    cx_str client_key;  /* PEM file of its key; empty: it is in the same file */
+    cx_str client_key_passphrase; /* secret; empty: the key is not encrypted */
 } cx_curl_options;
 
 /* Fills `out`; its owner calls out->destroy. */

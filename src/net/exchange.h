@@ -36,7 +36,7 @@ typedef struct cx_header {
 
 enum {
     CX_MAX_REQUEST_HEADERS = 8,
-    CX_MAX_REQUEST_SECRETS = 6
+    CX_MAX_REQUEST_SECRETS = 7
 };
 
 /* All borrowed: what it points to must outlive the call. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Functions that nobody here calls: the list of src/base/banned.h and more, over the whole tree;
-and src/base/banned.h included last in every source file."""
+"""Functions that nobody here calls: the list of src/base/banned.h and more, over the whole tree; the
+options that switch the verification of certificates; and src/base/banned.h included last in every
+source file."""
 import re
 import sys
 
@@ -19,6 +20,9 @@ MORE = [
     ("getenv secure_getenv", r"(?!src/)|src/client/client\.c|src/net/curl_transport\.c|"
      r"src/config/helper_process\.c"),
 ]
+
+# Certificates are verified, always: libcurl's and OpenSSL's switches for that are not even named.
+UNVERIFIED = re.compile(r"\b(CURLOPT_\w*SSL_VERIFY\w+|CURLOPT_\w*SSL_OPTIONS|SSL_VERIFY_NONE)\b")
 
 
 def poisoned(root):
@@ -40,6 +44,9 @@ def check(root):
         code = tree.code_only(source)
         for line, what in calls(code, always):
             yield f"{name}:{line}: {what} is banned"
+        for match in UNVERIFIED.finditer(code):
+            line = code.count("\n", 0, match.start()) + 1
+            yield f"{name}:{line}: {match.group()}: certificates are always verified"
         for names, allowed in MORE:
             if re.match(allowed, name):
                 continue
@@ -58,6 +65,9 @@ if __name__ == "__main__":
         {"cli/a.c": LAST + "void *f(void) { return malloc (1); }\n"},
         {"cli/a.c": LAST + "void *f(void) { return alloca(1); }\n"},
         {"src/a/a.c": LAST + "void f(void) { exit(1); }\n"},
+        {"src/a/a.c": LAST + "void f(void) { g(CURLOPT_SSL_VERIFYPEER, 0L); }\n"},
+        {"src/a/a.c": LAST + "void f(void) { g(CURLOPT_PROXY_SSL_VERIFYHOST, 0L); }\n"},
+        {"tests/a.c": "int mode = SSL_VERIFY_NONE;\n"},
         {"src/a/a.c": "int f(void);\n"},
         {"src/a/a.c": LAST + "#include <stdio.h>\n"},
         {"clean": True, "src/a/a.c": LAST + "/* strcpy(a, b) */ int f(void) "

@@ -373,7 +373,8 @@ static const error_case errors[] = {
      NULL},
     {{NULL, NULL, {"CXONE_GRANT=magic"}, NULL, 0, NULL, NULL},
      CXONE_ERR_CONFIG_VALUE,
-     "environment CXONE_GRANT: grant must be one of auto|password|access-key",
+     "environment CXONE_GRANT: grant must be one of "
+     "auto|password|access-key|central|central-client",
      NULL},
     {{NULL, NULL, {"CXONE_GRANT=a\tb"}, NULL, 0, NULL, NULL},
      CXONE_ERR_CONFIG_VALUE,

@@ -123,7 +123,7 @@ static void test_keys(void **state)
         count++;
     }
     assert_int_equal(count, CX_KEY_COUNT);
-    assert_int_equal(secrets, 2);
+    assert_int_equal(secrets, 4);
     const cxone_key *key = cxone_key_find("access_key_id");
     assert_string_equal(cxone_key_flag(key), "--access-key-id");
     assert_string_equal(cxone_key_alias(key), "CXONE_USERNAME");
