@@ -83,7 +83,6 @@ void cx_json_stream_reset(cx_json_stream *stream)
     stream->kept_kind = CX_STREAM_MORE;
     stream->given = false;
     stream->in_key = false;
-    stream->key_len = 0;
 }
 
 void cx_json_stream_deinit(cx_json_stream *stream)
@@ -179,7 +178,8 @@ static void begin_key(cx_json_stream *s)
     s->start = s->at - 1;
 }
 
-/* Keeps what this piece has of a key, as much as there is room for. */
+/* Keeps what this piece has of a key, as much as there is room for: what is cut off is too long for
+ * any name, however it is escaped. */
 static void keep_key(cx_json_stream *s)
 {
     const size_t more = s->at - s->start;
@@ -201,9 +201,6 @@ static void end_key(cx_json_stream *s)
         key = (cx_str){s->key, s->key_len};
     }
     s->in_key = false;
-    if (key.len >= sizeof s->key) {
-        key = (cx_str){NULL, 0}; /* too long for any name, and perhaps cut off */
-    }
     s->hit.plain = matching(s, s->open[depth].plain, depth - 1, key);
     s->hit.wrapped = depth > 1 ? matching(s, s->open[depth].wrapped, depth - 2, key) : 0;
     s->hit_wrapper = depth == 1 && cx_slice_is_nocase(key, CX_LIT("resultSet"));

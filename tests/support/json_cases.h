@@ -122,6 +122,15 @@ static const struct {
     {"8 four bytes", CX_LIT_INIT("\"\xF0\x9F\x98\x80\""), true},
     {"8 lone continuation", CX_LIT_INIT("\"\x80\""), false},
     {"8 overlong", CX_LIT_INIT("\"\xC0\xAF\""), false},
+    {"8 overlong in three bytes", CX_LIT_INIT("\"\xE0\x9F\xBF\""), false},
+    {"8 overlong in four bytes", CX_LIT_INIT("\"\xF0\x8F\xBF\xBF\""), false},
+    {"8 the first and last of each length",
+     CX_LIT_INIT(
+         "\"\xC2\x80\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\xF0\x90\x80\x80"
+         "\xF4\x8F\xBF\xBF\""),
+     true},
+    {"8 second continuation", CX_LIT_INIT("\"\xE2\x82\xC0\""), false},
+    {"8 third continuation", CX_LIT_INIT("\"\xF0\x9F\x98\x7F\""), false},
     {"8 surrogate as bytes", CX_LIT_INIT("\"\xED\xA0\x80\""), false},
     {"8 above U+10FFFF", CX_LIT_INIT("\"\xF4\x90\x80\x80\""), false},
     {"8 cut short", CX_LIT_INIT("\"\xE2\x80\""), false},

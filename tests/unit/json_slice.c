@@ -64,6 +64,8 @@ static void test_walk(void **state)
         {"{\"\":0,\"a\":1,\"a\":2}", "=0 a=1 a=2 ."},
         {"[9007199254740993,-0,1E5]", "9007199254740993 -0 1E5 ."},
         {"\"\\u00e4\\uD834\\uDD1E\\u20AC\\n\\/\"", "'\xC3\xA4\xF0\x9D\x84\x9E\xE2\x82\xAC\n/'"},
+        {"\"\\uD800\\uDC00\\uDBFF\\uDFFF\\u007f\\u0080\\u07FF\\u0800\\uFFFF\"",
+         "'\xF0\x90\x80\x80\xF4\x8F\xBF\xBF\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF'"},
         {"\"\"", "''"},
         {"false", "false "},
         {"", "(absent)"},

@@ -226,6 +226,7 @@ static const struct {
     {"*", "{\"resultSet\":{\"rows\":[1]}}", "1; array"},
     {"*", "{\"resultSet\":[1]}", "1; array"},
     {"*", "{\"rows\":{\"x\":[1]}}", " absent"},
+    {"*", "{\"resultSet\":{},\"_links\":{\"x\":[1]}}", " absent"},
     {"*", "{\"rows\":null}", " absent"},
     {"*", "7", " absent"},
     {"a|*", "{\"a\":[1],\"b\":[2]}", "1; array"},
@@ -282,6 +283,8 @@ static void test_marks(void **state)
         {"{\"totalRecords\":9223372036854775808}", "totalRecords=9223372036854775808; absent"},
         {"{\"totalRecords\":1,\"totalRecords\":1}",
          "totalRecords=1;! invalid JSON at byte 33: a key occurs twice in one object"},
+        {"{\"resultSet\":{\"scrollToken\":1,\"scrollToken\":1}}",
+         "scrollToken=1;! invalid JSON at byte 44: a key occurs twice in one object"},
         {"{\"_links\":{\"next\":1},\"_links\":{\"next\":1}}",
          "_links.next=1;! invalid JSON at byte 38: a key occurs twice in one object"},
     };
@@ -433,6 +436,57 @@ static void test_failures_stick(void **state)
                      CXONE_OK); /* the end comes as often as it is asked for */
 }
 
+/* After a reply that broke off anywhere, the next one is read as if it were the first. */
+static void test_reset(void **state)
+{
+    (void)state;
+    static const char broken[] = "{\"resultSet\":{\"totalRecords\":71,\"skills\":[{\"a\":[1]},20],"
+                                 "\"_links\":{\"next\":\"x\"},\"last\":[]}}";
+    static const struct {
+        const char *text;
+        const char *log;
+    } rows[] = {
+        {"[[1,2],[],345]", "[1,2];[];345; array"},
+        {"{\"_links\":{\"next\":12,\"x\":[1]}}", "_links.next=12; absent"},
+        {"{\"totalRecords\":5,\"o\":{\"x\":[1]}}", "totalRecords=5; absent"},
+        {"{\"resultSet\":{\"totalRecords\":5}}", "totalRecords=5; absent"},
+    };
+    CX_AUTO(cx_json_stream) cx_json_stream stream;
+    CX_AUTO(cx_buf) cx_buf log;
+    cx_buf_init(&log, 4096);
+    open_stream(&stream, "*", 0);
+    for (size_t length = 0; length < sizeof broken; length++) {
+        for (size_t i = 0; i < CX_COUNT(rows); i++) {
+            cx_json_stream_reset(&stream);
+            cx_buf_reset(&log);
+            (void)feed_copy(&stream, (cx_str){broken, length}, &log);
+            cx_json_stream_reset(&stream);
+            assert_int_equal(read_text(&stream, cx_str_of(rows[i].text), all_cuts, &log), CXONE_OK);
+            check(strcmp(log.ptr, rows[i].log) == 0, "after %zu: %s", length, log.ptr);
+        }
+    }
+}
+
+/* To ask again when a piece is used up changes nothing. */
+static void test_asking_again(void **state)
+{
+    (void)state;
+    const cx_str text = CX_LIT("{\"scrollToken\":\"abc\",\"skills\":[{\"a\":1}]}");
+    CX_AUTO(cx_json_stream) cx_json_stream stream;
+    CX_AUTO(cx_buf) cx_buf log;
+    cx_buf_init(&log, 4096);
+    open_stream(&stream, "skills", 0);
+    for (size_t i = 0; i < text.len; i++) {
+        cx_json_stream_feed(&stream, cx_str_slice(text, i, i + 1));
+        for (int again = 0; again < 3; again++) {
+            assert_int_equal(drain(&stream, &log), CXONE_OK);
+        }
+    }
+    cx_json_stream_end(&stream);
+    assert_int_equal(drain(&stream, &log), CXONE_OK);
+    assert_string_equal(log.ptr, "scrollToken=\"abc\";{\"a\":1}; array");
+}
+
 static void test_misuse(void **state)
 {
     (void)state;
@@ -494,6 +548,8 @@ int main(void)
         cmocka_unit_test(test_depth),
         cmocka_unit_test(test_numbers_stay_text),
         cmocka_unit_test(test_failures_stick),
+        cmocka_unit_test(test_reset),
+        cmocka_unit_test(test_asking_again),
         cmocka_unit_test(test_misuse),
         cmocka_unit_test(test_paths),
     };
