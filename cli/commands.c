@@ -31,8 +31,10 @@ const cli_command *const cli_commands[] = {
     &cli_cmd_config_path,
     &cli_cmd_config_set,
     &cli_cmd_config_unset,
+    &cli_cmd_completion,
     &cli_cmd_help,
     &cli_cmd_version,
+    &cli_cmd_complete,
     &cli_cmd_dump_spec,
     NULL,
 };

@@ -30,8 +30,10 @@ extern const cli_command cli_cmd_config_show;
 extern const cli_command cli_cmd_config_path;
 extern const cli_command cli_cmd_config_set;
 extern const cli_command cli_cmd_config_unset;
+extern const cli_command cli_cmd_completion;
 extern const cli_command cli_cmd_help;
 extern const cli_command cli_cmd_version;
+extern const cli_command cli_cmd_complete;
 extern const cli_command cli_cmd_dump_spec;
 
 #endif

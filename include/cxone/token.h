@@ -92,6 +92,16 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_logout(cxone_client *client, int *d
 CXONE_API CXONE_NODISCARD cxone_status cxone_token_get(cxone_client *client, cxone_token **out,
                                                        cxone_error **err);
 
+/**
+ * The current token if it is at hand already, in this program or in the token store, and fresh.
+ * Never logs in, sends nothing, asks nobody: for what is not worth a login.
+ *
+ * @param out  receives the token, or NULL when there is none; the caller frees it with
+ *             cxone_token_free()
+ */
+CXONE_API CXONE_NODISCARD cxone_status cxone_token_peek(cxone_client *client, cxone_token **out,
+                                                        cxone_error **err);
+
 /** Wipes and frees a token. NULL is allowed. */
 CXONE_API void cxone_token_free(cxone_token *token);
 

@@ -361,6 +361,16 @@ cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, cx_token **out
     }
 }
 
+cxone_status cx_login_peek(cx_login *login, cx_token **out, cxone_error **err)
+{
+    if (!login->store_read) {
+        CX_TRY(load(login, err));
+        login->store_read = true;
+    }
+    *out = good_token(login, NULL);
+    return CXONE_OK;
+}
+
 cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out, cxone_error **err)
 {
     bool shared = false;

@@ -48,6 +48,10 @@ CX_DEFINE_AUTO(cx_login, cx_login *, cx_login_free)
 CX_NODISCARD cxone_status cx_login_token(cx_login *login, int64_t deadline_ms, cx_token **out,
                                          cxone_error **err);
 
+/* The current token if it is at hand, in this process or in the store, and fresh; else NULL. Sends
+ * nothing and asks nobody. */
+CX_NODISCARD cxone_status cx_login_peek(cx_login *login, cx_token **out, cxone_error **err);
+
 /* A new token by the first grant, whatever is at hand. */
 CX_NODISCARD cxone_status cx_login_anew(cx_login *login, int64_t deadline_ms, cx_token **out,
                                         cxone_error **err);

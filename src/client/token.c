@@ -97,6 +97,17 @@ cxone_status cxone_token_get(cxone_client *client, cxone_token **out, cxone_erro
     return cx_token_wrap(client, token, out, err);
 }
 
+cxone_status cxone_token_peek(cxone_client *client, cxone_token **out, cxone_error **err)
+{
+    if (client == NULL || out == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_token_peek: client and out are required");
+    }
+    cx_token *token = NULL;
+    *out = NULL;
+    CX_TRY(cx_login_peek(client->login, &token, err));
+    return token != NULL ? cx_token_wrap(client, token, out, err) : CXONE_OK;
+}
+
 void cxone_token_free(cxone_token *token)
 {
     if (token != NULL) {
