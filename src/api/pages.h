@@ -32,11 +32,15 @@ CX_NODISCARD cxone_status cx_pages_open(const cx_api *api, const cx_call *call, 
 CX_NODISCARD cxone_status cx_pages_next(cx_pages *pages, const cx_json_value **out,
                                         cxone_error **err);
 
+/* The same as the text that came, checked but not read: numbers of any size survive. A NULL pointer
+ * after the last. */
+CX_NODISCARD cxone_status cx_pages_next_text(cx_pages *pages, cx_str *out, cxone_error **err);
+
 /* How many records there are by `totalRecords`; -1 when that is not known (yet). */
 int64_t cx_pages_total(const cx_pages *pages);
 
-/* The answer that holds the current record; NULL before the first. */
-const cxone_reply *cx_pages_reply(const cx_pages *pages);
+/* The answer that holds the current record. */
+const cx_reply *cx_pages_reply(const cx_pages *pages);
 
 void cx_pages_free(cx_pages *pages);
 CX_DEFINE_AUTO(cx_pages, cx_pages *, cx_pages_free)

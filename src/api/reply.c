@@ -122,18 +122,19 @@ static cxone_status copy_value(const cx_json_value *value, cx_json **out, cxone_
     return cx_json_parse(cx_buf_view(&text), out, err);
 }
 
-cxone_status cx_outcome_of(const cx_json_value *value, const cxone_reply *like, cxone_reply **out,
+cxone_status cx_outcome_of(const cx_json_value *value, const cx_reply *reply, cxone_reply **out,
                            cxone_error **err)
 {
     CX_AUTO(cx_outcome) cxone_reply *outcome = cx_alloc_zero(1, sizeof *outcome);
     if (outcome == NULL) {
         return cx_fail_nomem(err);
     }
-    outcome->http_status = like->http_status;
-    memcpy(outcome->correlation_id, like->correlation_id, sizeof outcome->correlation_id);
+    cx_buf_init(&outcome->body, CX_MAX_REPLY);
+    outcome->http_status = reply->http_status;
+    memcpy(outcome->correlation_id, reply->correlation_id, sizeof outcome->correlation_id);
     CX_TRY(copy_value(value, &outcome->document, err));
     outcome->value = cx_json_root(outcome->document);
-    outcome->message = cx_strdup(cx_str_of(like->message));
+    outcome->message = cx_strdup(cx_str_of(phrase(reply->http_status)));
     if (outcome->message == NULL) {
         return cx_fail_nomem(err);
     }
@@ -147,6 +148,7 @@ cxone_status cx_outcome_previewed(cxone_reply **out, cxone_error **err)
     if (outcome == NULL) {
         return cx_fail_nomem(err);
     }
+    cx_buf_init(&outcome->body, CX_MAX_REPLY);
     outcome->message = cx_strdup(CX_LIT("not sent"));
     if (outcome->message == NULL) {
         return cx_fail_nomem(err);

@@ -30,8 +30,8 @@ struct cxone_reply {
 CX_NODISCARD cxone_status cx_outcome_new(const cx_request *request, const cx_reply *reply,
                                          bool done, cxone_reply **out, cxone_error **err);
 
-/* An answer that has only this value, which is copied. */
-CX_NODISCARD cxone_status cx_outcome_of(const cx_json_value *value, const cxone_reply *like,
+/* An answer that has only this value of a reply; it is copied. */
+CX_NODISCARD cxone_status cx_outcome_of(const cx_json_value *value, const cx_reply *reply,
                                         cxone_reply **out, cxone_error **err);
 
 /* The reply of a call that was previewed. */

@@ -13,6 +13,19 @@ cxone_status cxone_records_next(cxone_records *records, const cxone_value **out,
     return records->source.next(records->source.context, out, err);
 }
 
+cxone_status cxone_records_next_text(cxone_records *records, const char **text, size_t *length,
+                                     cxone_error **err)
+{
+    cx_str record = {NULL, 0};
+    if (records == NULL || text == NULL || length == NULL) {
+        return cx_fail(err, CXONE_ERR_ARG, "cxone_records_next_text: an argument is NULL");
+    }
+    CX_TRY(cx_records_next_text(records, &record, err));
+    *text = record.ptr;
+    *length = record.len;
+    return CXONE_OK;
+}
+
 int64_t cxone_records_total(const cxone_records *records)
 {
     return records != NULL ? records->source.total(records->source.context) : -1;

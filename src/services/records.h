@@ -21,17 +21,24 @@
 typedef struct cx_records_source {
     void *context;
     cxone_status (*next)(void *context, const cx_json_value **out, cxone_error **err);
+    /* The same as text; NULL: what `next` brings is printed. */
+    cxone_status (*next_text)(void *context, cx_str *out, cxone_error **err);
     int64_t (*total)(const void *context); /* -1: not known */
     void (*release)(void *context);
 } cx_records_source;
 
 struct cxone_records {
     cx_records_source source;
+    cx_buf text; /* of the record that was printed last */
 };
 
 /* The source is owned from here on, also when this fails. */
 CX_NODISCARD cxone_status cx_records_new(const cx_records_source *source, cxone_records **out,
                                          cxone_error **err);
+
+/* The next record; see cxone/records.h. */
+CX_NODISCARD cxone_status cx_records_next_text(cxone_records *records, cx_str *out,
+                                               cxone_error **err);
 
 /* The records of a call as they come. */
 CX_NODISCARD cxone_status cx_records_of_call(const cx_api *api, const cx_call *call,

@@ -305,7 +305,7 @@ cxone_status cx_skill_activity(const cx_api *api, const char *const *skills, siz
     a->count = count;
     CX_TRY(build_query(a, options, err));
     CX_TRY(find_ids(a, skills, count, err));
-    cx_records_source source = {NULL, activity_next, activity_total, activity_release};
+    cx_records_source source = {NULL, activity_next, NULL, activity_total, activity_release};
     CX_MOVE(&source.context, a);
     return cx_records_new(&source, out, err);
 }
