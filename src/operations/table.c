@@ -390,17 +390,17 @@ const cx_operation cx_operation_rows[] = {
     {85158, 296, 85060, 85181, 85145, 0, 85216, 84498, 0, 850, 0, 44, 0, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/applications.list */
     {85252, 296, 85275, 85307, 85381, 0, 85383, 85412, 0, 852, 0, 44, 0, 0, 287, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/associations.list */
     {85721, 296, 85746, 85762, 0, 0, 85834, 85412, 0, 1, 1, 805, 18, 294, 167, 100, CX_HOST_ISSUER, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/authorization.start */
-    {85862, 509, 85746, 85888, 0, 0, 85967, 85412, 861, 1, 1, 44, 0, 294, 167, 100, CX_HOST_ISSUER, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/authorization.submit */
+    {85862, 509, 85746, 85888, 0, 0, 85967, 85412, 862, 1, 1, 44, 0, 294, 167, 100, CX_HOST_ISSUER, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/authorization.submit */
     {85981, 296, 86006, 86021, 0, 0, 86092, 86105, 0, 501, 0, 44, 0, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/ga-landing-page.get */
-    {86243, 296, 86258, 86269, 86214, 0, 86328, 85412, 0, 865, 0, 44, 0, 0, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/jwks.list */
+    {86243, 296, 86258, 86269, 86214, 0, 86328, 85412, 0, 866, 0, 44, 0, 0, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/jwks.list */
     {86343, 296, 86371, 86381, 0, 0, 86458, 86105, 0, 0, 0, 823, 1, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/login-callback.receive */
     {86495, 296, 86513, 86536, 0, 0, 86597, 85412, 0, 1, 0, 824, 4, 294, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/logout.start */
-    {86631, 509, 86513, 86650, 0, 0, 86733, 85412, 866, 1, 0, 44, 0, 294, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* auth/logout.submit */
+    {86631, 509, 86513, 86650, 0, 0, 86733, 85412, 867, 1, 0, 44, 0, 294, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* auth/logout.submit */
     {86761, 509, 86789, 86823, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_USERHUB, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* auth/regional-token.refresh */
-    {87519, 509, 87537, 87549, 0, 0, 87617, 85412, 878, 879, 881, 44, 0, 0, 167, 100, CX_HOST_ISSUER, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* auth/token.create */
-    {87653, 509, 87680, 87695, 0, 0, 87770, 85412, 0, 882, 0, 44, 0, 0, 75, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/user-info-by-post.get */
-    {87790, 296, 87680, 87809, 0, 0, 87876, 85412, 0, 882, 0, 44, 0, 0, 75, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/user-info.get */
-    {87994, 296, 88034, 88067, 0, 0, 88137, 85412, 0, 883, 0, 828, 1, 0, 247, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/well-known.cxone-configuration.get */
+    {87519, 509, 87537, 87549, 0, 0, 87617, 85412, 879, 880, 882, 44, 0, 0, 167, 100, CX_HOST_ISSUER, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* auth/token.create */
+    {87653, 509, 87680, 87695, 0, 0, 87770, 85412, 0, 883, 0, 44, 0, 0, 75, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/user-info-by-post.get */
+    {87790, 296, 87680, 87809, 0, 0, 87876, 85412, 0, 883, 0, 44, 0, 0, 75, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/user-info.get */
+    {87994, 296, 88034, 88067, 0, 0, 88137, 85412, 0, 884, 0, 828, 1, 0, 247, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/well-known.cxone-configuration.get */
     {88574, 296, 88615, 88649, 0, 0, 88696, 85412, 0, 898, 0, 44, 0, 0, 204, 100, CX_HOST_ISSUER, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* auth/well-known.openid-configuration.get */
     {88761, 2340, 88798, 88878, 0, 0, 88941, 88999, 899, 0, 902, 829, 2, 297, 299, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* business-data/contact.segment.update */
     {89096, 2340, 89125, 89185, 0, 0, 89232, 88999, 899, 0, 902, 408, 1, 297, 299, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* business-data/contact.update */
@@ -485,154 +485,154 @@ const cx_operation cx_operation_rows[] = {
     {108679, 509, 108711, 108739, 0, 0, 108802, 0, 1141, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_DOWNLOAD, false, true, true}, /* media-download/contacts.request */
     {108838, 296, 108872, 108910, 0, 0, 108985, 0, 0, 0, 0, 920, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_DOWNLOAD, true, false, true}, /* media-download/request.status.get */
     {109002, 509, 109034, 109062, 0, 0, 109119, 0, 1141, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_DOWNLOAD, false, true, true}, /* media-download/segments.request */
-    {110434, 296, 110475, 110547, 107996, 0, 110618, 110652, 0, 1188, 1189, 921, 5, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/acd-contact.statement.get */
-    {110782, 296, 110809, 110837, 107996, 0, 110920, 110652, 0, 1188, 1189, 926, 5, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/contact.get */
-    {110992, 296, 111019, 111059, 110947, 0, 111132, 110652, 0, 1201, 1189, 931, 4, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/segment.get */
+    {110434, 296, 110475, 110547, 107996, 0, 110618, 110652, 0, 1189, 1190, 921, 5, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/acd-contact.statement.get */
+    {110782, 296, 110809, 110837, 107996, 0, 110920, 110652, 0, 1189, 1190, 926, 5, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/contact.get */
+    {110992, 296, 111019, 111059, 110947, 0, 111132, 110652, 0, 1202, 1190, 931, 4, 0, 299, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_MEDIA_PLAYBACK, true, false, true}, /* media-playback/segment.get */
     {111228, 509, 111250, 111297, 0, 0, 111383, 111400, 0, 0, 16, 935, 14, 29, 77, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/callback.queue */
     {111505, 509, 111530, 111571, 0, 0, 111640, 111400, 0, 0, 16, 949, 9, 29, 64, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/callback.schedule */
-    {111670, 37, 111695, 111757, 0, 0, 111786, 111794, 0, 1202, 0, 958, 1, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/contacts.chat.end */
-    {111916, 296, 111695, 111951, 8469, 0, 112017, 111794, 0, 1205, 0, 959, 2, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/contacts.chat.messages.list */
-    {112029, 509, 112060, 112132, 0, 0, 112200, 111794, 1206, 0, 0, 958, 1, 29, 51, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chat.send-text */
+    {111670, 37, 111695, 111757, 0, 0, 111786, 111794, 0, 1203, 0, 958, 1, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/contacts.chat.end */
+    {111916, 296, 111695, 111951, 8469, 0, 112017, 111794, 0, 1206, 0, 959, 2, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/contacts.chat.messages.list */
+    {112029, 509, 112060, 112132, 0, 0, 112200, 111794, 1207, 0, 0, 958, 1, 29, 51, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chat.send-text */
     {112245, 509, 112286, 112363, 0, 0, 112433, 111794, 0, 0, 0, 961, 3, 61, 103, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/contacts.chat.typing-preview.send */
     {112453, 509, 112486, 112555, 0, 0, 112619, 111794, 0, 0, 0, 964, 4, 29, 247, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/contacts.chat.typing.send */
-    {112657, 509, 112686, 112734, 0, 0, 112807, 111794, 1207, 1208, 0, 44, 0, 29, 80, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chats.create */
-    {112837, 509, 112870, 112929, 0, 0, 112970, 111794, 1209, 0, 0, 44, 0, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chats.send-email */
+    {112657, 509, 112686, 112734, 0, 0, 112807, 111794, 1208, 1209, 0, 44, 0, 29, 80, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chats.create */
+    {112837, 509, 112870, 112929, 0, 0, 112970, 111794, 1210, 0, 0, 44, 0, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* patron/contacts.chats.send-email */
     {113041, 509, 113090, 113158, 0, 0, 113235, 113275, 0, 501, 0, 968, 5, 9, 322, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/interactions.work-items-persistent.create */
     {113356, 509, 113394, 113451, 0, 0, 113530, 113275, 0, 555, 0, 973, 5, 29, 322, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* patron/interactions.work-items.create */
-    {114405, 296, 114446, 114530, 0, 0, 114585, 111794, 0, 1218, 0, 978, 1, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/point-of-contact.chat-profile.get */
-    {114658, 509, 114681, 114701, 0, 0, 114755, 114780, 1222, 1223, 1224, 44, 0, 0, 287, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* privacy/erasure.create */
-    {114922, 296, 114956, 115020, 84148, 0, 115091, 115122, 0, 1228, 16, 53, 2, 0, 327, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.queues-detail.list */
-    {115292, 296, 115319, 115376, 115225, 0, 115449, 115122, 0, 1232, 16, 53, 2, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.queues.list */
-    {115559, 296, 115584, 115641, 12097, 0, 115681, 115122, 0, 1236, 16, 979, 3, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.state.get */
-    {115712, 296, 115744, 115796, 0, 0, 115859, 115122, 0, 1237, 0, 982, 2, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agents.client-data.get */
+    {114405, 296, 114446, 114530, 0, 0, 114585, 111794, 0, 1219, 0, 978, 1, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* patron/point-of-contact.chat-profile.get */
+    {114658, 509, 114681, 114701, 0, 0, 114755, 114780, 1223, 1224, 1225, 44, 0, 0, 287, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* privacy/erasure.create */
+    {114922, 296, 114956, 115020, 84148, 0, 115091, 115122, 0, 1229, 16, 53, 2, 0, 327, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.queues-detail.list */
+    {115292, 296, 115319, 115376, 115225, 0, 115449, 115122, 0, 1233, 16, 53, 2, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.queues.list */
+    {115559, 296, 115584, 115641, 12097, 0, 115681, 115122, 0, 1237, 16, 979, 3, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agent.state.get */
+    {115712, 296, 115744, 115796, 0, 0, 115859, 115122, 0, 1238, 0, 982, 2, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agents.client-data.get */
     {115890, 2340, 115744, 115922, 0, 0, 115991, 115122, 0, 0, 0, 984, 2, 0, 333, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/agents.client-data.set */
-    {116073, 296, 116101, 12319, 12097, 0, 12359, 115122, 0, 1240, 16, 986, 6, 0, 338, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/agents.states.list */
-    {116420, 296, 116450, 116499, 116185, 0, 116579, 115122, 0, 1243, 16, 992, 16, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/contacts.active.list */
-    {116622, 296, 116652, 116701, 116594, 0, 116741, 115122, 0, 1248, 0, 1008, 9, 14, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/contacts.parked.list */
-    {116793, 296, 116823, 116872, 116762, 0, 116921, 115122, 0, 1251, 16, 1017, 6, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/contacts.states.list */
-    {117146, 296, 117174, 117233, 116942, 0, 117304, 115122, 0, 1254, 0, 1023, 3, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/skill.activity.get */
-    {117333, 296, 117363, 117412, 116942, 0, 117482, 115122, 0, 1257, 0, 1026, 6, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/skills.activity.list */
-    {117530, 509, 117562, 117618, 117682, 0, 117698, 115122, 1259, 1260, 0, 44, 0, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* realtime/skills.activity.search */
-    {117760, 509, 117804, 117883, 0, 0, 117940, 118024, 1262, 1263, 1264, 1032, 1, 0, 347, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* recording/interactions.business-data.update */
-    {118115, 509, 118152, 118224, 0, 0, 118277, 118289, 0, 1265, 1264, 1032, 1, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.do-not-record */
+    {116073, 296, 116101, 12319, 12097, 0, 12359, 115122, 0, 1241, 16, 986, 6, 0, 338, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/agents.states.list */
+    {116420, 296, 116450, 116499, 116185, 0, 116579, 115122, 0, 1244, 16, 992, 16, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/contacts.active.list */
+    {116622, 296, 116652, 116701, 116594, 0, 116741, 115122, 0, 1249, 0, 1008, 9, 14, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/contacts.parked.list */
+    {116793, 296, 116823, 116872, 116762, 0, 116921, 115122, 0, 1252, 16, 1017, 6, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/contacts.states.list */
+    {117146, 296, 117174, 117233, 116942, 0, 117304, 115122, 0, 1255, 0, 1023, 3, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* realtime/skill.activity.get */
+    {117333, 296, 117363, 117412, 116942, 0, 117482, 115122, 0, 1258, 0, 1026, 6, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* realtime/skills.activity.list */
+    {117530, 509, 117562, 117618, 117682, 0, 117698, 115122, 1260, 1261, 0, 44, 0, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* realtime/skills.activity.search */
+    {117760, 509, 117804, 117883, 0, 0, 117940, 118024, 1263, 1264, 1265, 1032, 1, 0, 347, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* recording/interactions.business-data.update */
+    {118115, 509, 118152, 118224, 0, 0, 118277, 118289, 0, 1266, 1265, 1032, 1, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.do-not-record */
     {118385, 509, 118413, 118476, 0, 0, 118551, 118573, 0, 0, 0, 1032, 1, 61, 364, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.mask */
-    {118870, 296, 118914, 118993, 0, 0, 119060, 119079, 0, 1269, 900, 1032, 1, 0, 372, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.recording-status.get */
-    {119188, 509, 119237, 119321, 0, 0, 119373, 118289, 0, 1265, 1264, 1033, 2, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* recording/interactions.start-recording-on-demand */
-    {119402, 509, 119460, 119553, 0, 0, 119604, 119622, 0, 1271, 1264, 1035, 2, 61, 380, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* recording/interactions.start-screen-interaction-recording */
-    {119719, 509, 119767, 119850, 0, 0, 119918, 118289, 0, 1265, 1264, 1032, 1, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.stop-recording-on-demand */
-    {119935, 509, 119992, 120084, 0, 0, 120136, 119622, 0, 1265, 1264, 1037, 2, 61, 380, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.stop-screen-interaction-recording */
+    {118870, 296, 118914, 118993, 0, 0, 119060, 119079, 0, 1270, 900, 1032, 1, 0, 372, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.recording-status.get */
+    {119188, 509, 119237, 119321, 0, 0, 119373, 118289, 0, 1266, 1265, 1033, 2, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* recording/interactions.start-recording-on-demand */
+    {119402, 509, 119460, 119553, 0, 0, 119604, 119622, 0, 1272, 1265, 1035, 2, 61, 380, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* recording/interactions.start-screen-interaction-recording */
+    {119719, 509, 119767, 119850, 0, 0, 119918, 118289, 0, 1266, 1265, 1032, 1, 61, 355, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.stop-recording-on-demand */
+    {119935, 509, 119992, 120084, 0, 0, 120136, 119622, 0, 1266, 1265, 1037, 2, 61, 380, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.stop-screen-interaction-recording */
     {120156, 509, 120186, 120251, 0, 0, 120327, 118573, 0, 0, 0, 1032, 1, 61, 364, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* recording/interactions.unmask */
     {120363, 296, 120400, 120416, 89885, 0, 120475, 0, 0, 0, 0, 1039, 4, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_LINKS, CX_RATE_NONE, true, false, true}, /* reporting/activity.audit-events.list */
-    {120539, 296, 120580, 120650, 116762, 0, 120709, 120729, 0, 1276, 0, 1043, 10, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.interaction-history.list */
-    {120915, 296, 120955, 121024, 120817, 0, 121069, 120729, 0, 1280, 0, 1053, 6, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agent.interaction-recent.list */
-    {121118, 296, 121153, 121217, 121090, 0, 121287, 120729, 0, 1283, 16, 1059, 8, 0, 327, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.login-history.list */
-    {121631, 296, 121663, 121725, 121305, 0, 121788, 120729, 0, 1286, 16, 1067, 4, 0, 389, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agent.performance.get */
-    {121856, 296, 121891, 121955, 121812, 0, 122013, 120729, 0, 1289, 16, 1071, 11, 0, 389, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.state-history.list */
-    {122049, 296, 122091, 122151, 116762, 0, 122211, 120729, 0, 1292, 16, 1082, 9, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agents.interaction-history.list */
-    {122243, 296, 122277, 122329, 121305, 0, 122388, 120729, 0, 1295, 0, 1091, 3, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agents.performance.list */
-    {122407, 296, 122443, 122497, 121812, 0, 122557, 120729, 0, 1289, 16, 1094, 10, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agents.state-history.list */
-    {122601, 296, 122635, 122701, 122583, 0, 122761, 120729, 0, 1296, 0, 196, 1, 14, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.custom-data.get */
-    {123132, 296, 123154, 123208, 0, 0, 123244, 120729, 0, 1303, 16, 199, 2, 0, 394, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.get */
-    {123284, 296, 123316, 123380, 123270, 0, 123456, 120729, 0, 1306, 0, 196, 1, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.hierarchy.get */
-    {123522, 296, 123561, 123631, 123482, 0, 123670, 120729, 0, 1309, 0, 1104, 6, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contact.sms-transcripts.list */
-    {123714, 296, 123751, 123819, 123694, 0, 123869, 120729, 0, 1312, 0, 196, 1, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.state-history.list */
-    {123926, 296, 123960, 124012, 123908, 0, 124088, 120729, 0, 1317, 16, 1110, 21, 0, 343, 10000, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.completed.list */
-    {124112, 296, 124148, 124202, 122761, 0, 124271, 120729, 0, 1320, 16, 1131, 4, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.custom-data.list */
-    {124297, 296, 124321, 124363, 1379, 0, 124418, 120729, 0, 1325, 16, 1135, 6, 0, 343, 1000, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.list */
-    {124432, 296, 124472, 124530, 123482, 0, 124594, 120729, 0, 1328, 0, 1141, 7, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.sms-transcripts.list */
-    {124609, 296, 124647, 124703, 123694, 0, 124766, 120729, 0, 1331, 502, 1148, 6, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.state-history.list */
-    {124855, 296, 124880, 124933, 0, 0, 125002, 120729, 0, 1332, 0, 373, 2, 0, 108, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/report-job.get */
+    {120539, 296, 120580, 120650, 116762, 0, 120709, 120729, 0, 1277, 0, 1043, 10, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.interaction-history.list */
+    {120915, 296, 120955, 121024, 120817, 0, 121069, 120729, 0, 1281, 0, 1053, 6, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agent.interaction-recent.list */
+    {121118, 296, 121153, 121217, 121090, 0, 121287, 120729, 0, 1284, 16, 1059, 8, 0, 327, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.login-history.list */
+    {121631, 296, 121663, 121725, 121305, 0, 121788, 120729, 0, 1287, 16, 1067, 4, 0, 389, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agent.performance.get */
+    {121856, 296, 121891, 121955, 121812, 0, 122013, 120729, 0, 1290, 16, 1071, 11, 0, 389, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agent.state-history.list */
+    {122049, 296, 122091, 122151, 116762, 0, 122211, 120729, 0, 1293, 16, 1082, 9, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agents.interaction-history.list */
+    {122243, 296, 122277, 122329, 121305, 0, 122388, 120729, 0, 1296, 0, 1091, 3, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/agents.performance.list */
+    {122407, 296, 122443, 122497, 121812, 0, 122557, 120729, 0, 1290, 16, 1094, 10, 0, 343, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/agents.state-history.list */
+    {122601, 296, 122635, 122701, 122583, 0, 122761, 120729, 0, 1297, 0, 196, 1, 14, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.custom-data.get */
+    {123132, 296, 123154, 123208, 0, 0, 123244, 120729, 0, 1304, 16, 199, 2, 0, 394, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.get */
+    {123284, 296, 123316, 123380, 123270, 0, 123456, 120729, 0, 1307, 0, 196, 1, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.hierarchy.get */
+    {123522, 296, 123561, 123631, 123482, 0, 123670, 120729, 0, 1310, 0, 1104, 6, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contact.sms-transcripts.list */
+    {123714, 296, 123751, 123819, 123694, 0, 123869, 120729, 0, 1313, 0, 196, 1, 0, 58, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/contact.state-history.list */
+    {123926, 296, 123960, 124012, 123908, 0, 124088, 120729, 0, 1318, 16, 1110, 21, 0, 343, 10000, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.completed.list */
+    {124112, 296, 124148, 124202, 122761, 0, 124271, 120729, 0, 1321, 16, 1131, 4, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.custom-data.list */
+    {124297, 296, 124321, 124363, 1379, 0, 124418, 120729, 0, 1326, 16, 1135, 6, 0, 343, 1000, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.list */
+    {124432, 296, 124472, 124530, 123482, 0, 124594, 120729, 0, 1329, 0, 1141, 7, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.sms-transcripts.list */
+    {124609, 296, 124647, 124703, 123694, 0, 124766, 120729, 0, 1332, 502, 1148, 6, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/contacts.state-history.list */
+    {124855, 296, 124880, 124933, 0, 0, 125002, 120729, 0, 1333, 0, 373, 2, 0, 108, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/report-job.get */
     {125081, 509, 125108, 125164, 0, 0, 125223, 120729, 0, 446, 0, 1154, 6, 29, 83, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* reporting/report-job.start */
-    {125253, 509, 125296, 125365, 0, 0, 125441, 120729, 0, 1334, 0, 1160, 6, 0, 210, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* reporting/report-jobs.data-download.create */
-    {125507, 296, 125534, 125579, 0, 0, 125624, 120729, 0, 1339, 0, 1166, 4, 14, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/report-jobs.list */
-    {125686, 296, 125709, 125750, 125646, 0, 125797, 120729, 0, 1342, 0, 1170, 1, 0, 210, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/reports.list */
-    {125895, 296, 125927, 125989, 125811, 0, 126057, 120729, 0, 1345, 0, 1171, 3, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skill.sla-summary.get */
-    {126412, 296, 126440, 126498, 126080, 0, 126561, 120729, 0, 1348, 0, 1174, 4, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skill.summary.get */
-    {126591, 296, 126625, 126677, 125811, 0, 126744, 120729, 0, 1349, 0, 1178, 4, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/skills.sla-summary.list */
-    {126764, 296, 126794, 126842, 126080, 0, 126901, 120729, 0, 1348, 0, 1182, 5, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skills.summary.list */
-    {126996, 296, 127033, 127099, 126923, 0, 127161, 120729, 0, 1352, 0, 1187, 4, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/team.performance-total.get */
-    {127190, 296, 127229, 127286, 126923, 0, 127344, 120729, 0, 1352, 0, 1091, 3, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/teams.performance-total.list */
-    {127411, 296, 127442, 127491, 127551, 0, 127591, 120729, 0, 1355, 0, 1191, 3, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.list */
-    {127604, 296, 127654, 127722, 127794, 0, 127814, 120729, 0, 1358, 0, 1191, 3, 14, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.schedule-adherence.list */
-    {127837, 296, 127879, 127939, 127998, 0, 128036, 120729, 0, 1358, 0, 1191, 3, 14, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.scorecards.list */
-    {128093, 296, 128142, 128209, 128291, 0, 128311, 120729, 0, 1359, 0, 1091, 3, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.agent-performance.list */
-    {128398, 296, 128438, 128496, 128569, 0, 128584, 120729, 0, 1360, 0, 1194, 4, 0, 218, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.contacts.list */
-    {128626, 296, 128673, 128738, 128807, 0, 128838, 120729, 0, 1363, 0, 1194, 4, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.dialer-contacts.list */
+    {125253, 509, 125296, 125365, 0, 0, 125441, 120729, 0, 1335, 0, 1160, 6, 0, 210, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* reporting/report-jobs.data-download.create */
+    {125507, 296, 125534, 125579, 0, 0, 125624, 120729, 0, 1340, 0, 1166, 4, 14, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/report-jobs.list */
+    {125686, 296, 125709, 125750, 125646, 0, 125797, 120729, 0, 1343, 0, 1170, 1, 0, 210, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/reports.list */
+    {125895, 296, 125927, 125989, 125811, 0, 126057, 120729, 0, 1346, 0, 1171, 3, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skill.sla-summary.get */
+    {126412, 296, 126440, 126498, 126080, 0, 126561, 120729, 0, 1349, 0, 1174, 4, 0, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skill.summary.get */
+    {126591, 296, 126625, 126677, 125811, 0, 126744, 120729, 0, 1350, 0, 1178, 4, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* reporting/skills.sla-summary.list */
+    {126764, 296, 126794, 126842, 126080, 0, 126901, 120729, 0, 1349, 0, 1182, 5, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/skills.summary.list */
+    {126996, 296, 127033, 127099, 126923, 0, 127161, 120729, 0, 1353, 0, 1187, 4, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/team.performance-total.get */
+    {127190, 296, 127229, 127286, 126923, 0, 127344, 120729, 0, 1353, 0, 1091, 3, 14, 54, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/teams.performance-total.list */
+    {127411, 296, 127442, 127491, 127551, 0, 127591, 120729, 0, 1356, 0, 1191, 3, 0, 80, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.list */
+    {127604, 296, 127654, 127722, 127794, 0, 127814, 120729, 0, 1359, 0, 1191, 3, 14, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.schedule-adherence.list */
+    {127837, 296, 127879, 127939, 127998, 0, 128036, 120729, 0, 1359, 0, 1191, 3, 14, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.agents.scorecards.list */
+    {128093, 296, 128142, 128209, 128291, 0, 128311, 120729, 0, 1360, 0, 1091, 3, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.agent-performance.list */
+    {128398, 296, 128438, 128496, 128569, 0, 128584, 120729, 0, 1361, 0, 1194, 4, 0, 218, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.contacts.list */
+    {128626, 296, 128673, 128738, 128807, 0, 128838, 120729, 0, 1364, 0, 1194, 4, 0, 167, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* reporting/wfm-data.skills.dialer-contacts.list */
     {128865, 37, 128891, 103, 0, 0, 128943, 128962, 0, 0, 0, 0, 1, 0, 31, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/access-key.delete */
-    {129043, 296, 128891, 129066, 0, 0, 129131, 128962, 0, 1365, 0, 0, 1, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/access-key.get */
-    {129156, 390, 129186, 129224, 0, 0, 129270, 128962, 1366, 0, 0, 1198, 3, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/access-key.status.set */
-    {129303, 509, 129186, 129330, 0, 0, 129395, 128962, 1367, 1369, 0, 44, 0, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* userhub/access-keys.create */
-    {129432, 296, 129186, 129457, 129421, 0, 129515, 128962, 0, 1372, 0, 1201, 2, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_LINKS, CX_RATE_NONE, true, false, true}, /* userhub/access-keys.list */
-    {129663, 296, 129689, 129722, 129596, 0, 129767, 129804, 0, 1375, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profile.get */
-    {129890, 2340, 129923, 129958, 0, 0, 130013, 129804, 1376, 1377, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.status.set */
-    {130052, 509, 130084, 130123, 0, 0, 130159, 129804, 1378, 1377, 326, 1203, 1, 9, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/agent-profile.teams.add */
-    {130203, 296, 130084, 130236, 3763, 0, 130290, 129804, 0, 1381, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profile.teams.list */
-    {130333, 37, 130084, 130368, 0, 0, 130409, 129804, 1378, 1377, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.teams.remove */
-    {130455, 2340, 129689, 130484, 0, 0, 130548, 129804, 1384, 1377, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.update */
-    {130585, 296, 130622, 130650, 129596, 0, 130719, 129804, 0, 1387, 1388, 44, 0, 0, 411, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.assigned.list */
-    {130839, 296, 130882, 130916, 85381, 0, 130967, 129804, 0, 1396, 1388, 44, 0, 0, 417, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.configurations.list */
-    {130992, 509, 131022, 131050, 0, 0, 131076, 129804, 1384, 1397, 326, 44, 0, 9, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/agent-profiles.create */
-    {131148, 296, 131022, 131176, 131109, 0, 131215, 129804, 0, 1400, 326, 1204, 4, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.list */
-    {131236, 509, 131266, 131301, 131109, 0, 131336, 129804, 1402, 1405, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/agent-profiles.search */
-    {131397, 509, 131433, 131474, 3763, 0, 131529, 129804, 1408, 1411, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/agent-profiles.teams.search */
-    {131603, 509, 131659, 131732, 0, 0, 131811, 131843, 1413, 0, 1415, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/autopilot-knowledge.generative-responses.export */
-    {131923, 509, 131969, 132033, 0, 0, 132102, 131843, 1413, 0, 1415, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/autopilot.generative-responses.export */
-    {132262, 296, 132302, 132330, 132170, 0, 132392, 132415, 0, 1421, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.schemas.list */
-    {132617, 296, 132653, 132688, 0, 0, 132747, 132415, 0, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.user.get */
-    {132785, 390, 132653, 132823, 0, 0, 132905, 132415, 1435, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/basic-auth.scim.v2.user.patch */
-    {132935, 2340, 132653, 132974, 0, 0, 133045, 132415, 1437, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/basic-auth.scim.v2.user.update */
-    {133079, 509, 133119, 133145, 0, 0, 133197, 132415, 1438, 1432, 1439, 44, 0, 0, 422, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/basic-auth.scim.v2.users.create */
-    {133219, 296, 133119, 133257, 132170, 0, 133337, 132415, 0, 1442, 0, 1209, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.users.list */
-    {133387, 509, 133424, 133486, 0, 0, 133554, 131843, 1444, 0, 1415, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.agent-queries.export */
-    {133583, 509, 133621, 133683, 0, 0, 133757, 131843, 1448, 0, 1415, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.auto-summaries.export */
-    {133778, 509, 133816, 133878, 0, 0, 133949, 131843, 1448, 0, 1415, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.knowledge-base.export */
-    {134010, 2340, 134037, 134101, 0, 0, 134166, 134184, 1450, 1377, 923, 1210, 2, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/correlation.update */
-    {134283, 509, 134311, 134348, 0, 0, 134425, 134184, 1451, 1452, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/correlations.create */
-    {134456, 509, 134484, 134528, 134443, 0, 134583, 134184, 1453, 1455, 923, 44, 0, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_BODY, CX_RATE_NONE, true, true, true}, /* userhub/correlations.search */
-    {134614, 296, 134653, 134721, 0, 0, 134775, 134847, 0, 1456, 923, 1212, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.billing-code.validate */
-    {134939, 296, 134975, 135040, 134926, 0, 135091, 134847, 0, 1457, 923, 1213, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.billing-codes.list */
-    {135200, 509, 135224, 135257, 0, 0, 135312, 134847, 1459, 1460, 923, 44, 0, 9, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/division.create */
-    {135375, 296, 135396, 135442, 0, 0, 135497, 134847, 0, 1461, 923, 1213, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.get */
-    {135547, 2340, 135224, 135571, 0, 0, 135609, 134847, 1462, 1456, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/division.update */
-    {135682, 509, 135718, 135762, 135672, 0, 135810, 134847, 1474, 1476, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/divisions.identities.search */
-    {135868, 509, 135893, 135933, 135859, 0, 135963, 134847, 1474, 1477, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/divisions.search */
-    {136167, 509, 136206, 136265, 0, 0, 136322, 136354, 1478, 1482, 1483, 44, 0, 0, 205, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/knowledge-hub.documents.ingest */
-    {136643, 509, 136680, 136755, 136048, 0, 136838, 136354, 1484, 1488, 1489, 1214, 1, 0, 205, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_TOKEN_BODY, CX_RATE_NONE, true, true, true}, /* userhub/knowledge-hub.documents.list */
-    {137029, 296, 137056, 137100, 136872, 0, 137157, 137177, 0, 1492, 0, 1215, 5, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/product-usage.list */
-    {137255, 509, 137284, 137312, 0, 0, 137351, 137177, 1494, 1456, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/product-usage.submit */
-    {137495, 509, 137516, 137547, 132598, 0, 137591, 137602, 1497, 1509, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_NUMBER_BODY, CX_RATE_NONE, true, false, true}, /* userhub/roles.search */
-    {137696, 296, 137725, 137742, 132170, 0, 137776, 132415, 0, 1421, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.schemas.list */
-    {137787, 296, 137812, 137836, 0, 0, 137867, 132415, 0, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.user.get */
-    {137883, 390, 137812, 137910, 0, 0, 137964, 132415, 1435, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/scim.v2.user.patch */
-    {137984, 2340, 137812, 138012, 0, 0, 138055, 132415, 1437, 1432, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/scim.v2.user.update */
-    {138070, 509, 138099, 138114, 0, 0, 138138, 132415, 1438, 1432, 1439, 44, 0, 0, 422, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/scim.v2.users.create */
-    {138155, 296, 138099, 138182, 132170, 0, 138251, 132415, 0, 1442, 0, 1209, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.users.list */
-    {138304, 296, 138321, 138356, 0, 0, 138409, 138421, 0, 1514, 0, 600, 1, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/team.get */
-    {138554, 2340, 138574, 138600, 0, 0, 138634, 138421, 1517, 1519, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/team.update */
-    {138645, 509, 138574, 138666, 0, 0, 138720, 138421, 1520, 1519, 0, 44, 0, 0, 178, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/teams.create */
-    {138758, 509, 138779, 138812, 3763, 0, 138856, 138421, 1526, 1531, 923, 44, 0, 0, 429, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* userhub/teams.search */
-    {138986, 509, 139018, 139058, 0, 0, 139115, 0, 1534, 0, 0, 1220, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/tenant.dr-config.create */
+    {129043, 296, 128891, 129066, 0, 0, 129131, 128962, 0, 1366, 0, 0, 1, 0, 90, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/access-key.get */
+    {129156, 390, 129186, 129224, 0, 0, 129270, 128962, 1367, 0, 0, 1198, 3, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/access-key.status.set */
+    {129303, 509, 129186, 129330, 0, 0, 129395, 128962, 1368, 1370, 0, 44, 0, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, true}, /* userhub/access-keys.create */
+    {129432, 296, 129186, 129457, 129421, 0, 129515, 128962, 0, 1373, 0, 1201, 2, 0, 64, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_LINKS, CX_RATE_NONE, true, false, true}, /* userhub/access-keys.list */
+    {129663, 296, 129689, 129722, 129596, 0, 129767, 129804, 0, 1376, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profile.get */
+    {129890, 2340, 129923, 129958, 0, 0, 130013, 129804, 1377, 1378, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.status.set */
+    {130052, 509, 130084, 130123, 0, 0, 130159, 129804, 1379, 1378, 326, 1203, 1, 9, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/agent-profile.teams.add */
+    {130203, 296, 130084, 130236, 3763, 0, 130290, 129804, 0, 1382, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profile.teams.list */
+    {130333, 37, 130084, 130368, 0, 0, 130409, 129804, 1379, 1378, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.teams.remove */
+    {130455, 2340, 129689, 130484, 0, 0, 130548, 129804, 1385, 1378, 326, 1203, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/agent-profile.update */
+    {130585, 296, 130622, 130650, 129596, 0, 130719, 129804, 0, 1388, 1389, 44, 0, 0, 411, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.assigned.list */
+    {130839, 296, 130882, 130916, 85381, 0, 130967, 129804, 0, 1397, 1389, 44, 0, 0, 417, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.configurations.list */
+    {130992, 509, 131022, 131050, 0, 0, 131076, 129804, 1385, 1398, 326, 44, 0, 9, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/agent-profiles.create */
+    {131148, 296, 131022, 131176, 131109, 0, 131215, 129804, 0, 1401, 326, 1204, 4, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/agent-profiles.list */
+    {131236, 509, 131266, 131301, 131109, 0, 131336, 129804, 1403, 1406, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/agent-profiles.search */
+    {131397, 509, 131433, 131474, 3763, 0, 131529, 129804, 1409, 1412, 326, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/agent-profiles.teams.search */
+    {131603, 509, 131659, 131732, 0, 0, 131811, 131843, 1414, 0, 1416, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/autopilot-knowledge.generative-responses.export */
+    {131923, 509, 131969, 132033, 0, 0, 132102, 131843, 1414, 0, 1416, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/autopilot.generative-responses.export */
+    {132262, 296, 132302, 132330, 132170, 0, 132392, 132415, 0, 1422, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.schemas.list */
+    {132617, 296, 132653, 132688, 0, 0, 132747, 132415, 0, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.user.get */
+    {132785, 390, 132653, 132823, 0, 0, 132905, 132415, 1436, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/basic-auth.scim.v2.user.patch */
+    {132935, 2340, 132653, 132974, 0, 0, 133045, 132415, 1438, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/basic-auth.scim.v2.user.update */
+    {133079, 509, 133119, 133145, 0, 0, 133197, 132415, 1439, 1433, 1440, 44, 0, 0, 422, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/basic-auth.scim.v2.users.create */
+    {133219, 296, 133119, 133257, 132170, 0, 133337, 132415, 0, 1443, 0, 1209, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/basic-auth.scim.v2.users.list */
+    {133387, 509, 133424, 133486, 0, 0, 133554, 131843, 1445, 0, 1416, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.agent-queries.export */
+    {133583, 509, 133621, 133683, 0, 0, 133757, 131843, 1449, 0, 1416, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.auto-summaries.export */
+    {133778, 509, 133816, 133878, 0, 0, 133949, 131843, 1449, 0, 1416, 44, 0, 61, 35, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/copilot.knowledge-base.export */
+    {134010, 2340, 134037, 134101, 0, 0, 134166, 134184, 1451, 1378, 923, 1210, 2, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/correlation.update */
+    {134283, 509, 134311, 134348, 0, 0, 134425, 134184, 1452, 1453, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/correlations.create */
+    {134456, 509, 134484, 134528, 134443, 0, 134583, 134184, 1454, 1456, 923, 44, 0, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_BODY, CX_RATE_NONE, true, true, true}, /* userhub/correlations.search */
+    {134614, 296, 134653, 134721, 0, 0, 134775, 134847, 0, 1457, 923, 1212, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.billing-code.validate */
+    {134939, 296, 134975, 135040, 134926, 0, 135091, 134847, 0, 1458, 923, 1213, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.billing-codes.list */
+    {135200, 509, 135224, 135257, 0, 0, 135312, 134847, 1460, 1461, 923, 44, 0, 9, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/division.create */
+    {135375, 296, 135396, 135442, 0, 0, 135497, 134847, 0, 1462, 923, 1213, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/division.get */
+    {135547, 2340, 135224, 135571, 0, 0, 135609, 134847, 1463, 1457, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/division.update */
+    {135682, 509, 135718, 135762, 135672, 0, 135810, 134847, 1475, 1477, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/divisions.identities.search */
+    {135868, 509, 135893, 135933, 135859, 0, 135963, 134847, 1475, 1478, 923, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, true, true}, /* userhub/divisions.search */
+    {136167, 509, 136206, 136265, 0, 0, 136322, 136354, 1479, 1483, 1484, 44, 0, 0, 205, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/knowledge-hub.documents.ingest */
+    {136643, 509, 136680, 136755, 136048, 0, 136838, 136354, 1485, 1489, 1490, 1214, 1, 0, 205, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_TOKEN_BODY, CX_RATE_NONE, true, true, true}, /* userhub/knowledge-hub.documents.list */
+    {137029, 296, 137056, 137100, 136872, 0, 137157, 137177, 0, 1493, 0, 1215, 5, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/product-usage.list */
+    {137255, 509, 137284, 137312, 0, 0, 137351, 137177, 1495, 1457, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/product-usage.submit */
+    {137495, 509, 137516, 137547, 132598, 0, 137591, 137602, 1498, 1510, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_PAGE_NUMBER_BODY, CX_RATE_NONE, true, false, true}, /* userhub/roles.search */
+    {137696, 296, 137725, 137742, 132170, 0, 137776, 132415, 0, 1422, 0, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.schemas.list */
+    {137787, 296, 137812, 137836, 0, 0, 137867, 132415, 0, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.user.get */
+    {137883, 390, 137812, 137910, 0, 0, 137964, 132415, 1436, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/scim.v2.user.patch */
+    {137984, 2340, 137812, 138012, 0, 0, 138055, 132415, 1438, 1433, 0, 1208, 1, 0, 398, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/scim.v2.user.update */
+    {138070, 509, 138099, 138114, 0, 0, 138138, 132415, 1439, 1433, 1440, 44, 0, 0, 422, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/scim.v2.users.create */
+    {138155, 296, 138099, 138182, 132170, 0, 138251, 132415, 0, 1443, 0, 1209, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/scim.v2.users.list */
+    {138304, 296, 138321, 138356, 0, 0, 138409, 138421, 0, 1515, 0, 600, 1, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/team.get */
+    {138554, 2340, 138574, 138600, 0, 0, 138634, 138421, 1518, 1520, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/team.update */
+    {138645, 509, 138574, 138666, 0, 0, 138720, 138421, 1521, 1520, 0, 44, 0, 0, 178, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/teams.create */
+    {138758, 509, 138779, 138812, 3763, 0, 138856, 138421, 1527, 1532, 923, 44, 0, 0, 429, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* userhub/teams.search */
+    {138986, 509, 139018, 139058, 0, 0, 139115, 0, 1535, 0, 0, 1220, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/tenant.dr-config.create */
     {139130, 296, 139018, 139159, 0, 0, 139216, 0, 0, 0, 0, 1220, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/tenant.dr-config.get */
-    {139380, 390, 139018, 139411, 0, 0, 139493, 0, 1540, 0, 0, 1220, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/tenant.dr-config.patch */
-    {139687, 296, 139704, 139739, 0, 0, 139771, 138421, 0, 1547, 0, 1208, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.get */
-    {139785, 296, 139811, 139857, 0, 0, 139899, 138421, 0, 1549, 0, 1208, 1, 0, 437, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.identity.get */
-    {139931, 2340, 139971, 140026, 0, 0, 140067, 138421, 1550, 1377, 0, 1208, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.login-authenticator.assign */
-    {140089, 509, 140109, 140151, 0, 0, 140190, 138421, 0, 1551, 0, 1221, 1, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.revive */
-    {140235, 2340, 140255, 140281, 0, 0, 140315, 138421, 1559, 1560, 1561, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/user.update */
-    {140328, 509, 140255, 140349, 0, 0, 140379, 138421, 1562, 1563, 1561, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.create */
-    {140420, 509, 140445, 140482, 0, 0, 140543, 138421, 1564, 1565, 0, 44, 0, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/users.deactivate */
-    {140564, 296, 140594, 140631, 140558, 0, 140703, 138421, 0, 1568, 0, 1222, 5, 0, 443, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/users.identities.list */
-    {140754, 509, 140784, 140824, 0, 0, 140876, 138421, 1569, 1456, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.invite-by-email */
-    {140921, 509, 140948, 140985, 0, 0, 141030, 138421, 1570, 1456, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.invite-by-id */
-    {141312, 296, 140255, 141331, 140558, 0, 141390, 138421, 0, 1574, 1575, 1227, 6, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/users.list */
-    {141405, 509, 141426, 141459, 140558, 0, 141503, 138421, 1579, 1582, 923, 44, 0, 0, 448, 50, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* userhub/users.search */
-    {141560, 509, 141592, 141631, 0, 0, 141706, 0, 1583, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* voice-biometrics/action.perform */
+    {139380, 390, 139018, 139411, 0, 0, 139493, 0, 1541, 0, 0, 1220, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/tenant.dr-config.patch */
+    {139687, 296, 139704, 139739, 0, 0, 139771, 138421, 0, 1548, 0, 1208, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.get */
+    {139785, 296, 139811, 139857, 0, 0, 139899, 138421, 0, 1550, 0, 1208, 1, 0, 437, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.identity.get */
+    {139931, 2340, 139971, 140026, 0, 0, 140067, 138421, 1551, 1378, 0, 1208, 1, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.login-authenticator.assign */
+    {140089, 509, 140109, 140151, 0, 0, 140190, 138421, 0, 1552, 0, 1221, 1, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/user.revive */
+    {140235, 2340, 140255, 140281, 0, 0, 140315, 138421, 1560, 1561, 1562, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/user.update */
+    {140328, 509, 140255, 140349, 0, 0, 140379, 138421, 1563, 1564, 1562, 44, 0, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.create */
+    {140420, 509, 140445, 140482, 0, 0, 140543, 138421, 1565, 1566, 0, 44, 0, 0, 270, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* userhub/users.deactivate */
+    {140564, 296, 140594, 140631, 140558, 0, 140703, 138421, 0, 1569, 0, 1222, 5, 0, 443, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* userhub/users.identities.list */
+    {140754, 509, 140784, 140824, 0, 0, 140876, 138421, 1570, 1457, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.invite-by-email */
+    {140921, 509, 140948, 140985, 0, 0, 141030, 138421, 1571, 1457, 0, 44, 0, 0, 35, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* userhub/users.invite-by-id */
+    {141312, 296, 140255, 141331, 140558, 0, 141390, 138421, 0, 1575, 1576, 1227, 6, 0, 405, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* userhub/users.list */
+    {141405, 509, 141426, 141459, 140558, 0, 141503, 138421, 1580, 1583, 923, 44, 0, 0, 448, 50, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP_BODY, CX_RATE_NONE, true, false, true}, /* userhub/users.search */
+    {141560, 509, 141592, 141631, 0, 0, 141706, 0, 1584, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_DESTRUCTIVE, CX_PAGING_NONE, CX_RATE_NONE, false, true, true}, /* voice-biometrics/action.perform */
     {141731, 296, 141765, 141802, 0, 0, 141854, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* voice-biometrics/health-check.get */
     {141866, 296, 141894, 141925, 0, 0, 141987, 0, 0, 0, 0, 1233, 3, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* voice-biometrics/result.get */
     {142019, 296, 142059, 142102, 0, 0, 142175, 0, 0, 0, 0, 1236, 3, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, true}, /* voice-biometrics/voice-print-status.get */
-    {142296, 509, 142317, 142335, 0, 0, 142388, 142409, 1584, 1590, 0, 44, 0, 0, 64, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* wfm/schedules.export */
-    {142552, 2340, 142583, 142618, 0, 0, 142685, 142700, 1594, 1595, 1595, 44, 0, 0, 178, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* wfm/time-off.allotments.import */
-    {143024, 296, 143050, 143094, 142782, 0, 143168, 143180, 0, 1598, 1599, 1239, 3, 0, 178, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* wfm/time-off.summary.list */
+    {142296, 509, 142317, 142335, 0, 0, 142388, 142409, 1585, 1591, 0, 44, 0, 0, 64, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* wfm/schedules.export */
+    {142552, 2340, 142583, 142618, 0, 0, 142685, 142700, 1595, 1596, 1596, 44, 0, 0, 178, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, true, true}, /* wfm/time-off.allotments.import */
+    {143024, 296, 143050, 143094, 142782, 0, 143168, 143180, 0, 1599, 1600, 1239, 3, 0, 178, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_READ, CX_PAGING_SKIP_TOP, CX_RATE_NONE, true, false, true}, /* wfm/time-off.summary.list */
 #ifdef CX_ALL_OPERATIONS
     {143260, 296, 143280, 143312, 0, 0, 0, 0, 0, 0, 0, 1242, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* admin/acd-skill.get */
     {143366, 296, 143388, 143410, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* admin/acd-skills.list */
@@ -648,7 +648,7 @@ const cx_operation cx_operation_rows[] = {
     {145295, 296, 145323, 145373, 0, 7862, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* admin/attendant-agents.list */
     {145401, 296, 145431, 145481, 0, 9987, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* admin/cache.agent-states.list */
     {145537, 296, 145564, 145584, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* admin/sab.address-book.get */
-    {145631, 509, 145660, 145719, 0, 145770, 0, 0, 1600, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* admin/script-trace.subscribe */
+    {145631, 509, 145660, 145719, 0, 145770, 0, 0, 1601, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* admin/script-trace.subscribe */
     {145776, 509, 145795, 145853, 0, 145886, 0, 0, 0, 0, 0, 471, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* admin/script.start */
     {145892, 509, 145938, 146024, 0, 7862, 0, 0, 0, 0, 0, 668, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_REACHES_PEOPLE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* agent/agent-session.direct-voicemail.transfer */
     {146090, 509, 146129, 146208, 0, 145770, 0, 0, 0, 0, 0, 668, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* agent/agent-session.event-queue.resize */
@@ -660,7 +660,7 @@ const cx_operation cx_operation_rows[] = {
     {147326, 509, 147375, 147464, 0, 145770, 0, 0, 0, 0, 0, 668, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* agent/agent-session.interactions.conference-hold */
     {147513, 509, 147564, 147655, 0, 145770, 0, 0, 0, 0, 0, 668, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* agent/agent-session.interactions.conference-resume */
     {147706, 509, 147737, 147808, 0, 145770, 0, 0, 0, 0, 0, 668, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* agent/agent-session.keep-alive */
-    {147848, 509, 147874, 147910, 0, 0, 0, 0, 1601, 0, 0, 44, 0, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, false}, /* auth/central-token.create */
+    {147848, 509, 147874, 147910, 0, 0, 0, 0, 1602, 0, 0, 44, 0, 204, 204, 100, CX_HOST_UNKNOWN, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, true, false}, /* auth/central-token.create */
     {147984, 509, 148011, 148043, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_USERHUB, CXONE_EFFECT_WRITE, CX_PAGING_NONE, CX_RATE_NONE, false, false, false}, /* auth/regional-token.create */
     {148142, 296, 148170, 148203, 0, 0, 0, 0, 0, 0, 0, 1254, 2, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* copilot/adaptive-cards.list */
     {148305, 296, 148370, 148481, 0, 0, 0, 0, 0, 0, 0, 1256, 3, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* copilot/adaptive-cards.task-assist.profile.bot.intent.cards.list */
@@ -715,8 +715,8 @@ const cx_operation cx_operation_rows[] = {
     {155052, 296, 155077, 155110, 0, 0, 0, 0, 0, 0, 0, 1276, 2, 204, 204, 100, CX_HOST_USERHUB, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/app-urls.cma.get */
     {155177, 296, 155214, 155241, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_USERHUB, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/branding-profile.current.get */
     {155298, 296, 155318, 155353, 0, 0, 0, 0, 0, 0, 0, 600, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/team-v1.get */
-    {155406, 509, 155430, 155463, 0, 0, 0, 0, 1604, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/teams-v1.search */
-    {155512, 509, 155536, 155569, 0, 0, 0, 0, 1606, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/teams-v3.search */
+    {155406, 509, 155430, 155463, 0, 0, 0, 0, 1605, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/teams-v1.search */
+    {155512, 509, 155536, 155569, 0, 0, 0, 0, 1607, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/teams-v3.search */
     {155618, 296, 155645, 155665, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_USERHUB, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/tenant.current.get */
     {155699, 296, 155719, 155754, 0, 0, 0, 0, 0, 0, 0, 1208, 1, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/user-v1.get */
     {155807, 296, 155839, 155883, 0, 0, 0, 0, 0, 0, 0, 44, 0, 204, 204, 100, CX_HOST_ACD, CXONE_EFFECT_READ, CX_PAGING_NONE, CX_RATE_NONE, true, false, false}, /* userhub/users.location.evaluate */
@@ -1534,21 +1534,21 @@ const cx_parameter cx_operation_parameters[] = {
     {84134, 0, 1, CX_PLACE_PATH, true}, /* applicationId */
     {20427, 0, 853, CX_PLACE_QUERY, false}, /* tenantId */
     {85521, 0, 853, CX_PLACE_QUERY, false}, /* resellerId */
-    {84289, 0, 854, CX_PLACE_QUERY, false}, /* scope */
-    {85539, 0, 855, CX_PLACE_QUERY, false}, /* response_type */
+    {84289, 0, 855, CX_PLACE_QUERY, false}, /* scope */
+    {85539, 0, 856, CX_PLACE_QUERY, false}, /* response_type */
     {85558, 0, 1, CX_PLACE_QUERY, false}, /* client_id */
     {85568, 0, 1, CX_PLACE_QUERY, false}, /* redirect_uri */
     {6405, 0, 1, CX_PLACE_QUERY, false}, /* state */
     {85581, 0, 1, CX_PLACE_QUERY, false}, /* nonce */
-    {85587, 85595, 856, CX_PLACE_QUERY, false}, /* display */
-    {85606, 0, 857, CX_PLACE_QUERY, false}, /* prompt */
+    {85587, 85595, 857, CX_PLACE_QUERY, false}, /* display */
+    {85606, 0, 858, CX_PLACE_QUERY, false}, /* prompt */
     {85624, 0, 6, CX_PLACE_QUERY, false}, /* max_age */
     {85632, 0, 1, CX_PLACE_QUERY, false}, /* id_token_hint */
     {85646, 0, 1, CX_PLACE_QUERY, false}, /* login_hint */
     {85657, 0, 86, CX_PLACE_QUERY, false}, /* acr_values */
     {85668, 0, 86, CX_PLACE_QUERY, false}, /* ui_locales */
     {85679, 0, 1, CX_PLACE_QUERY, false}, /* code_challenge */
-    {85694, 0, 858, CX_PLACE_QUERY, false}, /* code_challenge_method */
+    {85694, 0, 859, CX_PLACE_QUERY, false}, /* code_challenge_method */
     {85553, 0, 1, CX_PLACE_QUERY, false}, /* code */
     {85553, 0, 1, CX_PLACE_QUERY, true}, /* code */
     {85632, 0, 1, CX_PLACE_QUERY, false}, /* id_token_hint */
@@ -1650,16 +1650,16 @@ const cx_parameter cx_operation_parameters[] = {
     {108828, 0, 1, CX_PLACE_PATH, true}, /* requestId */
     {108009, 0, 1, CX_PLACE_PATH, true}, /* acdContactId */
     {109145, 0, 1, CX_PLACE_PATH, true}, /* statementId */
-    {109157, 36177, 1142, CX_PLACE_QUERY, false}, /* media-type */
+    {109157, 36177, 1143, CX_PLACE_QUERY, false}, /* media-type */
     {109196, 37389, 3, CX_PLACE_QUERY, false}, /* isDownload */
     {109207, 37389, 3, CX_PLACE_QUERY, false}, /* exclude-qm-categories */
     {110752, 0, 1, CX_PLACE_QUERY, true}, /* acd-call-id */
-    {109157, 36177, 1142, CX_PLACE_QUERY, false}, /* media-type */
+    {109157, 36177, 1143, CX_PLACE_QUERY, false}, /* media-type */
     {110764, 1861, 3, CX_PLACE_QUERY, false}, /* exclude-waveforms */
     {109207, 37389, 3, CX_PLACE_QUERY, false}, /* exclude-qm-categories */
     {109196, 37389, 3, CX_PLACE_QUERY, false}, /* isDownload */
     {88710, 0, 1, CX_PLACE_PATH, true}, /* segmentId */
-    {109157, 36177, 1142, CX_PLACE_QUERY, false}, /* media-type */
+    {109157, 36177, 1143, CX_PLACE_QUERY, false}, /* media-type */
     {110764, 1861, 3, CX_PLACE_QUERY, false}, /* exclude-waveforms */
     {109207, 37389, 3, CX_PLACE_QUERY, false}, /* exclude-qm-categories */
     {23579, 0, 1, CX_PLACE_QUERY, true}, /* phoneNumber */
@@ -1737,7 +1737,7 @@ const cx_parameter cx_operation_parameters[] = {
     {912, 0, 1, CX_PLACE_QUERY, false}, /* contactId */
     {1866, 0, 19, CX_PLACE_QUERY, false}, /* updatedSince */
     {635, 0, 1, CX_PLACE_QUERY, false}, /* fields */
-    {10107, 0, 1244, CX_PLACE_QUERY, false}, /* mediaTypeId */
+    {10107, 0, 1245, CX_PLACE_QUERY, false}, /* mediaTypeId */
     {3792, 0, 6, CX_PLACE_QUERY, false}, /* skillId */
     {3820, 0, 6, CX_PLACE_QUERY, false}, /* campaignId */
     {235, 0, 6, CX_PLACE_QUERY, false}, /* agentId */
@@ -1761,7 +1761,7 @@ const cx_parameter cx_operation_parameters[] = {
     {647, 0, 6, CX_PLACE_QUERY, false}, /* top */
     {10661, 0, 853, CX_PLACE_QUERY, true}, /* userId */
     {10661, 0, 853, CX_PLACE_QUERY, true}, /* userId */
-    {12165, 95345, 1270, CX_PLACE_QUERY, false}, /* mediaType */
+    {12165, 95345, 1271, CX_PLACE_QUERY, false}, /* mediaType */
     {10661, 0, 853, CX_PLACE_QUERY, true}, /* userId */
     {119384, 0, 1, CX_PLACE_QUERY, true}, /* recordingDuration */
     {10661, 0, 853, CX_PLACE_QUERY, true}, /* userId */
@@ -1774,7 +1774,7 @@ const cx_parameter cx_operation_parameters[] = {
     {8547, 0, 19, CX_PLACE_QUERY, true}, /* startDate */
     {10099, 0, 19, CX_PLACE_QUERY, true}, /* endDate */
     {1866, 0, 19, CX_PLACE_QUERY, false}, /* updatedSince */
-    {10107, 0, 1272, CX_PLACE_QUERY, true}, /* mediaTypeId */
+    {10107, 0, 1273, CX_PLACE_QUERY, true}, /* mediaTypeId */
     {635, 0, 1, CX_PLACE_QUERY, false}, /* fields */
     {642, 0, 6, CX_PLACE_QUERY, false}, /* skip */
     {647, 0, 6, CX_PLACE_QUERY, false}, /* top */
@@ -1882,7 +1882,7 @@ const cx_parameter cx_operation_parameters[] = {
     {647, 0, 6, CX_PLACE_QUERY, false}, /* top */
     {651, 0, 1, CX_PLACE_QUERY, false}, /* orderBy */
     {124794, 0, 6, CX_PLACE_PATH, true}, /* reportId */
-    {125016, 0, 1333, CX_PLACE_QUERY, false}, /* fileType */
+    {125016, 0, 1334, CX_PLACE_QUERY, false}, /* fileType */
     {125043, 37389, 3, CX_PLACE_QUERY, false}, /* includeHeaders */
     {125058, 1861, 3, CX_PLACE_QUERY, false}, /* appendDate */
     {125069, 0, 6, CX_PLACE_QUERY, false}, /* deleteAfter */
@@ -1924,7 +1924,7 @@ const cx_parameter cx_operation_parameters[] = {
     {635, 0, 1, CX_PLACE_QUERY, false}, /* fields */
     {8547, 0, 19, CX_PLACE_QUERY, true}, /* startDate */
     {10099, 0, 19, CX_PLACE_QUERY, true}, /* endDate */
-    {10107, 0, 1272, CX_PLACE_QUERY, true}, /* mediaTypeId */
+    {10107, 0, 1273, CX_PLACE_QUERY, true}, /* mediaTypeId */
     {20427, 0, 1, CX_PLACE_QUERY, false}, /* tenantId */
     {10661, 0, 1, CX_PLACE_QUERY, false}, /* userId */
     {1, 0, 1, CX_PLACE_QUERY, true}, /* accessKeyId */
@@ -2869,6 +2869,7 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_ARRAY, false, false, 0, 851},
     {CXONE_SHAPE_UUID, false, false, 0, 0},
     {CXONE_SHAPE_ENUM, false, false, 1, 69},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 854},
     {CXONE_SHAPE_ENUM, false, false, 1, 70},
     {CXONE_SHAPE_ENUM, false, false, 2, 71},
     {CXONE_SHAPE_ENUM, false, false, 2, 73},
@@ -2878,7 +2879,7 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_ONE, false, false, 2, 2},
     {CXONE_SHAPE_ENUM, false, false, 1, 76},
     {CXONE_SHAPE_OBJECT, false, false, 6, 4264},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 863},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 864},
     {CXONE_SHAPE_OBJECT, false, false, 1, 4270},
     {CXONE_SHAPE_OBJECT, false, false, 6, 4271},
     {CXONE_SHAPE_ENUM, false, false, 1, 77},
@@ -2900,16 +2901,15 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 11, 4311},
     {CXONE_SHAPE_ENUM, false, false, 2, 93},
     {CXONE_SHAPE_ENUM, false, false, 1, 95},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 885},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 886},
     {CXONE_SHAPE_ENUM, false, false, 1, 96},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 887},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 854},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 855},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 888},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 856},
     {CXONE_SHAPE_ENUM, false, false, 1, 97},
     {CXONE_SHAPE_ARRAY, false, false, 0, 891},
     {CXONE_SHAPE_ENUM, false, false, 1, 98},
     {CXONE_SHAPE_ARRAY, false, false, 0, 893},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 856},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 857},
     {CXONE_SHAPE_ENUM, false, false, 1, 99},
     {CXONE_SHAPE_ARRAY, false, false, 0, 896},
     {CXONE_SHAPE_OBJECT, false, false, 13, 4322},
@@ -3157,68 +3157,69 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 3, 5138},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5141},
     {CXONE_SHAPE_ENUM, false, false, 5, 345},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1142},
     {CXONE_SHAPE_ENUM, false, false, 9, 350},
     {CXONE_SHAPE_ENUM, false, false, 18, 359},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5142},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1145},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1146},
     {CXONE_SHAPE_ENUM, false, false, 2, 377},
     {CXONE_SHAPE_ENUM, false, false, 8, 379},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5144},
-    {CXONE_SHAPE_ARRAY, true, false, 0, 1149},
+    {CXONE_SHAPE_ARRAY, true, false, 0, 1150},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5148},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1151},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1149},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1152},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1150},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5153},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1154},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1155},
     {CXONE_SHAPE_OBJECT, false, false, 8, 5158},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1156},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1157},
     {CXONE_SHAPE_ENUM, false, false, 8, 387},
     {CXONE_SHAPE_ENUM, false, false, 4, 395},
     {CXONE_SHAPE_OBJECT, false, false, 12, 5166},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1160},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1161},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5178},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1162},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1163},
     {CXONE_SHAPE_ENUM, false, false, 4, 399},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5181},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1165},
-    {CXONE_SHAPE_ARRAY, true, false, 0, 1151},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1166},
+    {CXONE_SHAPE_ARRAY, true, false, 0, 1152},
     {CXONE_SHAPE_OBJECT, false, false, 11, 5184},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5195},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1169},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1170},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5198},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1171},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1172},
     {CXONE_SHAPE_OBJECT, false, false, 9, 5202},
     {CXONE_SHAPE_ENUM, false, false, 9, 403},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5211},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1175},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1176},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5213},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1177},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1178},
     {CXONE_SHAPE_OBJECT, false, false, 7, 5217},
     {CXONE_SHAPE_OBJECT, false, false, 8, 5224},
     {CXONE_SHAPE_ONE, false, false, 3, 24},
     {CXONE_SHAPE_ENUM, false, false, 3, 412},
     {CXONE_SHAPE_ARRAY, true, false, 0, 502},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5232},
-    {CXONE_SHAPE_ARRAY, true, false, 0, 1184},
+    {CXONE_SHAPE_ARRAY, true, false, 0, 1185},
     {CXONE_SHAPE_OBJECT, false, false, 8, 5234},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1186},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1187},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5242},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5246},
     {CXONE_SHAPE_ENUM, false, false, 3, 415},
     {CXONE_SHAPE_ENUM, false, false, 3, 418},
     {CXONE_SHAPE_ENUM, false, false, 17, 421},
     {CXONE_SHAPE_OBJECT, false, false, 13, 5248},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1193},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1194},
     {CXONE_SHAPE_OBJECT, false, false, 11, 5261},
     {CXONE_SHAPE_OBJECT, false, false, 9, 5272},
     {CXONE_SHAPE_OBJECT, false, false, 7, 5281},
     {CXONE_SHAPE_ONE, false, false, 3, 27},
     {CXONE_SHAPE_OBJECT, false, false, 8, 5288},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1199},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1200},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5296},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5300},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5301},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1203},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1204},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5306},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5308},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5311},
@@ -3226,11 +3227,11 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 3, 5318},
     {CXONE_SHAPE_OBJECT, false, false, 6, 5321},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5327},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1211},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1212},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5328},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1213},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1214},
     {CXONE_SHAPE_OBJECT, false, false, 22, 5332},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1215},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1216},
     {CXONE_SHAPE_OBJECT, false, false, 18, 5354},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5372},
     {CXONE_SHAPE_ENUM, false, false, 3, 438},
@@ -3240,43 +3241,43 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 1, 5378},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5379},
     {CXONE_SHAPE_OBJECT, false, false, 20, 5384},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1225},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1226},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5404},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5406},
     {CXONE_SHAPE_OBJECT, false, false, 9, 5407},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1229},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1230},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5416},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5418},
     {CXONE_SHAPE_ENUM, false, false, 9, 441},
     {CXONE_SHAPE_OBJECT, false, false, 25, 5419},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1234},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1235},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5444},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5445},
     {CXONE_SHAPE_OBJECT, false, false, 29, 5446},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1238},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1239},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5475},
     {CXONE_SHAPE_OBJECT, false, false, 38, 5479},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1241},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1242},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5517},
     {CXONE_SHAPE_ENUM, false, true, 5, 31},
     {CXONE_SHAPE_OBJECT, false, false, 32, 5522},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1245},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1246},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5554},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5557},
     {CXONE_SHAPE_OBJECT, false, false, 26, 5558},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1249},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1250},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5584},
     {CXONE_SHAPE_OBJECT, false, false, 29, 5589},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1252},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1253},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5618},
     {CXONE_SHAPE_OBJECT, false, false, 30, 5620},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1255},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1256},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5650},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5654},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5659},
     {CXONE_SHAPE_OBJECT, false, false, 28, 5663},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5691},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1261},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1262},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5692},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5697},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5699},
@@ -3289,94 +3290,94 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_ENUM, false, true, 7, 468},
     {CXONE_SHAPE_ENUM, false, false, 6, 475},
     {CXONE_SHAPE_OBJECT, false, false, 25, 5712},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1274},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1275},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5737},
     {CXONE_SHAPE_OBJECT, false, false, 7, 5740},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1277},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1278},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5747},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5751},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5752},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1281},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1282},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5757},
     {CXONE_SHAPE_OBJECT, false, false, 24, 5762},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1284},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1285},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5786},
     {CXONE_SHAPE_OBJECT, false, false, 21, 5789},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1287},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1288},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5810},
     {CXONE_SHAPE_OBJECT, false, false, 26, 5815},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1290},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1291},
     {CXONE_SHAPE_OBJECT, false, false, 5, 5841},
     {CXONE_SHAPE_OBJECT, false, false, 24, 5846},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1293},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1294},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5870},
     {CXONE_SHAPE_OBJECT, false, false, 1, 5871},
     {CXONE_SHAPE_OBJECT, false, false, 38, 5872},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5910},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5913},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1299},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1300},
     {CXONE_SHAPE_OBJECT, false, false, 63, 5915},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5978},
     {CXONE_SHAPE_ONE, false, false, 2, 32},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5981},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1304},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1305},
     {CXONE_SHAPE_OBJECT, false, false, 2, 5984},
     {CXONE_SHAPE_OBJECT, false, false, 3, 5986},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1307},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1308},
     {CXONE_SHAPE_OBJECT, false, false, 4, 5989},
     {CXONE_SHAPE_OBJECT, false, false, 13, 5993},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1310},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1311},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6006},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6007},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1313},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1314},
     {CXONE_SHAPE_OBJECT, false, false, 58, 6010},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1315},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1316},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6068},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6073},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1318},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1319},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6076},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1297},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1298},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6080},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1301},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1302},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6085},
     {CXONE_SHAPE_ONE, false, false, 2, 34},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6090},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1326},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1327},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6094},
     {CXONE_SHAPE_OBJECT, false, false, 12, 6098},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1329},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1330},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6110},
     {CXONE_SHAPE_OBJECT, false, false, 9, 6115},
     {CXONE_SHAPE_ENUM, false, false, 4, 481},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6124},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6129},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1335},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1336},
     {CXONE_SHAPE_OBJECT, false, false, 8, 6133},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1337},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1338},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6141},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6143},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1340},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1341},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6150},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6151},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1343},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1344},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6158},
     {CXONE_SHAPE_OBJECT, false, false, 40, 6159},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1346},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1347},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6199},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6200},
     {CXONE_SHAPE_OBJECT, false, false, 26, 6203},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1350},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1351},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6229},
     {CXONE_SHAPE_OBJECT, false, false, 13, 6230},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1353},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1354},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6243},
     {CXONE_SHAPE_OBJECT, false, false, 11, 6244},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1356},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1357},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6255},
     {CXONE_SHAPE_OBJECT, false, false, 11, 6256},
     {CXONE_SHAPE_OBJECT, false, false, 15, 6267},
     {CXONE_SHAPE_OBJECT, false, false, 13, 6282},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1361},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1362},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6295},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6296},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6303},
@@ -3385,46 +3386,46 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 7, 6307},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6314},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6315},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1370},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1371},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6322},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6325},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1373},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1374},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6329},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6334},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6336},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6338},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6339},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1379},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1380},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6344},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6346},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1382},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1383},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6349},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6352},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1385},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1386},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6356},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6358},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6359},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1389},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1390},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6363},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1391},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1392},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6367},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1393},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1394},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6373},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1395},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1396},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6378},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6382},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1398},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1399},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6388},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6391},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6393},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6398},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1403},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1404},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6405},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6409},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6412},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6413},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6419},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1409},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1410},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6425},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6429},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6431},
@@ -3432,35 +3433,35 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 4, 6435},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6439},
     {CXONE_SHAPE_OBJECT, false, false, 9, 6441},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1417},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1418},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6450},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1419},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1420},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6456},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6461},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6464},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1423},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1424},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6467},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6468},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6470},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6472},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1428},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1429},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6475},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1430},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1431},
     {CXONE_SHAPE_OBJECT, false, false, 15, 6478},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6493},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1433},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1434},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6495},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1426},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1427},
     {CXONE_SHAPE_OBJECT, false, false, 11, 6497},
     {CXONE_SHAPE_OBJECT, false, false, 10, 6508},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6518},
     {CXONE_SHAPE_OBJECT, false, false, 14, 6521},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1440},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1441},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6535},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6538},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6540},
     {CXONE_SHAPE_ENUM, false, false, 2, 485},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1445},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1446},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6543},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6547},
     {CXONE_SHAPE_ENUM, false, false, 3, 487},
@@ -3468,7 +3469,7 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 9, 6555},
     {CXONE_SHAPE_OBJECT, false, false, 11, 6564},
     {CXONE_SHAPE_OBJECT, false, false, 8, 6575},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1452},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1453},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6583},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6587},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6588},
@@ -3478,59 +3479,59 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 10, 6597},
     {CXONE_SHAPE_OBJECT, false, false, 8, 6607},
     {CXONE_SHAPE_ONE, false, false, 2, 36},
-    {CXONE_SHAPE_MAP, false, false, 0, 1463},
+    {CXONE_SHAPE_MAP, false, false, 0, 1464},
     {CXONE_SHAPE_ENUM, false, false, 1, 492},
     {CXONE_SHAPE_ENUM, false, false, 1, 493},
     {CXONE_SHAPE_ENUM, false, false, 1, 494},
     {CXONE_SHAPE_ONE, false, false, 4, 38},
-    {CXONE_SHAPE_MAP, false, false, 0, 1468},
+    {CXONE_SHAPE_MAP, false, false, 0, 1469},
     {CXONE_SHAPE_ENUM, false, false, 1, 495},
     {CXONE_SHAPE_ENUM, false, false, 1, 496},
     {CXONE_SHAPE_ONE, false, false, 3, 42},
-    {CXONE_SHAPE_MAP, false, false, 0, 1472},
+    {CXONE_SHAPE_MAP, false, false, 0, 1473},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6615},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1461},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1462},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6621},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6625},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6629},
     {CXONE_SHAPE_ENUM, false, false, 3, 497},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6634},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1480},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1481},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6638},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6639},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6641},
     {CXONE_SHAPE_ENUM, false, false, 12, 500},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6643},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1486},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1487},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6646},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6648},
     {CXONE_SHAPE_OBJECT, false, false, 11, 6651},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1490},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1491},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6662},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6667},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1493},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1494},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6672},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6675},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6676},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6681},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1498},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1499},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6682},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1500},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1501},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6684},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1502},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1503},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6686},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1504},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1505},
     {CXONE_SHAPE_ENUM, false, false, 4, 512},
     {CXONE_SHAPE_OBJECT, false, false, 13, 6689},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1507},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1508},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6702},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6703},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1510},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1511},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6705},
     {CXONE_SHAPE_OBJECT, false, false, 10, 6707},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6717},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6718},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1515},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1516},
     {CXONE_SHAPE_OBJECT, false, false, 22, 6723},
     {CXONE_SHAPE_OBJECT, false, false, 8, 6745},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6753},
@@ -3542,24 +3543,24 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 2, 6784},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6786},
     {CXONE_SHAPE_ONE, false, false, 2, 45},
-    {CXONE_SHAPE_MAP, false, false, 0, 1527},
+    {CXONE_SHAPE_MAP, false, false, 0, 1528},
     {CXONE_SHAPE_OBJECT, false, false, 7, 6792},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1529},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1530},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6799},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6803},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1532},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1533},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6809},
     {CXONE_SHAPE_ENUM, false, false, 2, 523},
     {CXONE_SHAPE_ENUM, false, false, 2, 525},
     {CXONE_SHAPE_ENUM, false, false, 1, 527},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6813},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1538},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1539},
     {CXONE_SHAPE_OBJECT, false, false, 9, 6818},
     {CXONE_SHAPE_ENUM, false, false, 5, 528},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6827},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1542},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1543},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6828},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1544},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1545},
     {CXONE_SHAPE_OBJECT, false, false, 31, 6830},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6861},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6862},
@@ -3567,12 +3568,12 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 1, 6865},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6866},
     {CXONE_SHAPE_ONE, false, false, 2, 47},
-    {CXONE_SHAPE_MAP, false, false, 0, 1552},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1553},
+    {CXONE_SHAPE_MAP, false, false, 0, 1553},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1554},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6868},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1555},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1556},
     {CXONE_SHAPE_ONE, false, false, 2, 49},
-    {CXONE_SHAPE_MAP, false, false, 0, 1557},
+    {CXONE_SHAPE_MAP, false, false, 0, 1558},
     {CXONE_SHAPE_OBJECT, false, false, 21, 6871},
     {CXONE_SHAPE_OBJECT, false, false, 4, 6892},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6896},
@@ -3581,37 +3582,37 @@ const cx_shape cx_operation_shapes[] = {
     {CXONE_SHAPE_OBJECT, false, false, 1, 6926},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6927},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6928},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1566},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1567},
     {CXONE_SHAPE_OBJECT, false, false, 3, 6931},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6934},
     {CXONE_SHAPE_OBJECT, false, false, 2, 6936},
     {CXONE_SHAPE_ENUM, false, false, 3, 533},
     {CXONE_SHAPE_OBJECT, false, false, 38, 6938},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1572},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1573},
     {CXONE_SHAPE_OBJECT, false, false, 1, 6976},
     {CXONE_SHAPE_OBJECT, false, false, 5, 6977},
     {CXONE_SHAPE_ENUM, false, false, 1, 536},
     {CXONE_SHAPE_ONE, false, false, 5, 51},
-    {CXONE_SHAPE_MAP, false, false, 0, 1577},
+    {CXONE_SHAPE_MAP, false, false, 0, 1578},
     {CXONE_SHAPE_OBJECT, false, false, 6, 6982},
     {CXONE_SHAPE_OBJECT, false, false, 36, 6988},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1580},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1581},
     {CXONE_SHAPE_OBJECT, false, false, 4, 7024},
     {CXONE_SHAPE_OBJECT, false, false, 4, 7028},
     {CXONE_SHAPE_OBJECT, false, false, 3, 7032},
     {CXONE_SHAPE_OBJECT, false, false, 4, 7035},
     {CXONE_SHAPE_OBJECT, false, false, 5, 7039},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1586},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1587},
     {CXONE_SHAPE_OBJECT, false, false, 2, 7044},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1588},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1589},
     {CXONE_SHAPE_OBJECT, false, false, 3, 7046},
     {CXONE_SHAPE_ENUM, false, false, 2, 537},
     {CXONE_SHAPE_ONE, false, false, 2, 56},
-    {CXONE_SHAPE_MAP, false, false, 0, 1592},
+    {CXONE_SHAPE_MAP, false, false, 0, 1593},
     {CXONE_SHAPE_OBJECT, false, false, 3, 7049},
     {CXONE_SHAPE_OBJECT, false, false, 2, 7052},
     {CXONE_SHAPE_OBJECT, false, false, 20, 7054},
-    {CXONE_SHAPE_ARRAY, false, false, 0, 1596},
+    {CXONE_SHAPE_ARRAY, false, false, 0, 1597},
     {CXONE_SHAPE_OBJECT, false, false, 4, 7074},
     {CXONE_SHAPE_OBJECT, false, false, 2, 7078},
 #ifdef CX_ALL_OPERATIONS
@@ -7873,30 +7874,30 @@ const cx_member cx_operation_members[] = {
     {20427, 1, false}, /* tenantId */
     {85521, 1, false}, /* resellerId */
     {84289, 854, true}, /* scope */
-    {85539, 855, true}, /* response_type */
+    {85539, 856, true}, /* response_type */
     {85558, 1, true}, /* client_id */
     {85568, 1, true}, /* redirect_uri */
     {6405, 1, false}, /* state */
     {85581, 1, false}, /* nonce */
-    {85587, 856, false}, /* display */
-    {85606, 857, false}, /* prompt */
+    {85587, 857, false}, /* display */
+    {85606, 858, false}, /* prompt */
     {85624, 2, false}, /* max_age */
     {85632, 1, false}, /* id_token_hint */
     {85646, 1, false}, /* login_hint */
     {85657, 86, false}, /* acr_values */
     {85668, 86, false}, /* ui_locales */
     {85679, 1, false}, /* code_challenge */
-    {85694, 858, false}, /* code_challenge_method */
+    {85694, 859, false}, /* code_challenge_method */
     {85851, 1, true}, /* tenantFQDN */
     {85232, 1, false}, /* username */
     {6405, 1, true}, /* state */
     {86219, 1, true}, /* kty */
-    {86223, 862, false}, /* use */
+    {86223, 863, false}, /* use */
     {86231, 1, false}, /* alg */
     {86235, 1, false}, /* kid */
     {86239, 1, false}, /* n */
     {86241, 1, false}, /* e */
-    {86214, 864, true}, /* keys */
+    {86214, 865, true}, /* keys */
     {85632, 1, false}, /* id_token_hint */
     {86470, 1, false}, /* post_logout_redirect_uri */
     {6405, 1, false}, /* state */
@@ -7905,32 +7906,32 @@ const cx_member cx_operation_members[] = {
     {86628, 1, false}, /* no */
     {85558, 1, false}, /* client_id */
     {86890, 1, false}, /* client_secret */
-    {86904, 867, true}, /* grant_type */
+    {86904, 868, true}, /* grant_type */
     {85553, 1, true}, /* code */
     {85568, 1, true}, /* redirect_uri */
     {86934, 1, false}, /* code_verifier */
     {85558, 1, false}, /* client_id */
     {86890, 1, false}, /* client_secret */
-    {86904, 869, true}, /* grant_type */
+    {86904, 870, true}, /* grant_type */
     {85232, 1, true}, /* username */
     {12374, 1, true}, /* password */
     {85558, 1, true}, /* client_id */
-    {86904, 871, true}, /* grant_type */
+    {86904, 872, true}, /* grant_type */
     {86948, 1, true}, /* refresh_token */
-    {86904, 873, true}, /* grant_type */
+    {86904, 874, true}, /* grant_type */
     {86977, 1, true}, /* subject_token */
-    {86991, 874, true}, /* subject_token_type */
-    {86904, 876, true}, /* grant_type */
+    {86991, 875, true}, /* subject_token_type */
+    {86904, 877, true}, /* grant_type */
     {87359, 1, true}, /* audience */
     {86977, 1, true}, /* subject_token */
-    {86991, 874, true}, /* subject_token_type */
+    {86991, 875, true}, /* subject_token_type */
     {87010, 1, true}, /* access_token */
     {87368, 1, true}, /* token_type */
     {87379, 1, false}, /* issued_token_type */
     {86948, 1, true}, /* refresh_token */
     {87397, 2, true}, /* expires_in */
     {87408, 1, true}, /* id_token */
-    {937, 880, true}, /* error */
+    {937, 881, true}, /* error */
     {943, 1, false}, /* error_description */
     {87626, 1, false}, /* sub */
     {22165, 1, false}, /* name */
@@ -7948,16 +7949,16 @@ const cx_member cx_operation_members[] = {
     {87972, 1, true}, /* uhDomain */
     {20427, 1, false}, /* tenantId */
     {87981, 1, false}, /* globaldomain */
-    {7248, 884, false}, /* issuer */
+    {7248, 885, false}, /* issuer */
     {88220, 1, false}, /* authorization_endpoint */
     {88243, 1, false}, /* token_endpoint */
-    {88258, 886, false}, /* token_endpoint_auth_methods_supported */
-    {88296, 888, false}, /* token_endpoint_auth_signing_alg_values_supported */
+    {88258, 887, false}, /* token_endpoint_auth_methods_supported */
+    {88296, 889, false}, /* token_endpoint_auth_signing_alg_values_supported */
     {88351, 1, false}, /* end_session_endpoint */
-    {88372, 889, false}, /* scopes_supported */
+    {88372, 855, false}, /* scopes_supported */
     {88389, 890, false}, /* response_types_supported */
     {88414, 892, false}, /* subject_types_supported */
-    {88438, 888, false}, /* id_token_signing_alg_values_supported */
+    {88438, 889, false}, /* id_token_signing_alg_values_supported */
     {88476, 894, false}, /* request_object_signing_alg_values_supported */
     {88520, 895, false}, /* display_values_supported */
     {88545, 897, false}, /* claim_types_supported */
@@ -8774,40 +8775,40 @@ const cx_member cx_operation_members[] = {
     {109818, 2, false}, /* height */
     {109825, 2, false}, /* topLeftX */
     {109834, 2, false}, /* topLeftY */
-    {109726, 1148, false}, /* stageType */
+    {109726, 1149, false}, /* stageType */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109791, 1, false}, /* recordingID */
-    {109803, 1150, false}, /* displays */
-    {109726, 1148, false}, /* stageType */
+    {109803, 1151, false}, /* displays */
+    {109726, 1149, false}, /* stageType */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109791, 1, false}, /* recordingID */
-    {109803, 1153, false}, /* displays */
-    {109669, 1147, false}, /* participantType */
+    {109803, 1154, false}, /* displays */
+    {109669, 1148, false}, /* participantType */
     {13478, 1, false}, /* agentName */
     {109700, 1, false}, /* participantId */
     {88710, 1, false}, /* segmentId */
     {10661, 1, false}, /* userId */
-    {109714, 1152, false}, /* voiceStages */
-    {109843, 1155, false}, /* screenStages */
+    {109714, 1153, false}, /* voiceStages */
+    {109843, 1156, false}, /* screenStages */
     {96531, 2, false}, /* channel */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
-    {109873, 1158, false}, /* openReasonType */
-    {109978, 1158, false}, /* closeReasonType */
-    {109994, 1159, false}, /* directionType */
+    {109873, 1159, false}, /* openReasonType */
+    {109978, 1159, false}, /* closeReasonType */
+    {109994, 1160, false}, /* directionType */
     {61188, 392, false}, /* source */
     {110042, 3, false}, /* firstSegment */
     {110055, 1, false}, /* originalSourceFromSdr */
     {88710, 1, false}, /* segmentId */
-    {107192, 1144, false}, /* channelType */
+    {107192, 1145, false}, /* channelType */
     {110077, 3, false}, /* customerRestricted */
     {110116, 86, false}, /* categoryHierarchy */
     {110134, 240, false}, /* secondsOffsets */
     {107218, 2, false}, /* confidence */
-    {110160, 1164, false}, /* overallSentiment */
+    {110160, 1165, false}, /* overallSentiment */
     {110209, 1, false}, /* segmentStartTime */
     {96531, 2, false}, /* channel */
     {18197, 1, false}, /* startTime */
@@ -8815,16 +8816,16 @@ const cx_member cx_operation_members[] = {
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
     {109600, 1, false}, /* videoImageUrl */
-    {109614, 1146, false}, /* waveformDataList */
-    {109649, 1157, false}, /* participantDataList */
-    {109856, 1161, false}, /* segmentsDataList */
-    {110096, 1163, false}, /* categoryMatchesList */
-    {110149, 1166, false}, /* sentiments */
-    {110226, 1167, false}, /* dfoStages */
-    {109669, 1147, false}, /* participantType */
+    {109614, 1147, false}, /* waveformDataList */
+    {109649, 1158, false}, /* participantDataList */
+    {109856, 1162, false}, /* segmentsDataList */
+    {110096, 1164, false}, /* categoryMatchesList */
+    {110149, 1167, false}, /* sentiments */
+    {110226, 1168, false}, /* dfoStages */
+    {109669, 1148, false}, /* participantType */
     {110264, 1, false}, /* participantName */
-    {109843, 1155, false}, /* screenStages */
-    {109669, 1147, false}, /* participantType */
+    {109843, 1156, false}, /* screenStages */
+    {109669, 1148, false}, /* participantType */
     {110264, 1, false}, /* participantName */
     {26350, 1, false}, /* text */
     {110280, 1, false}, /* timeStamp */
@@ -8833,16 +8834,16 @@ const cx_member cx_operation_members[] = {
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
     {110236, 1, false}, /* transferPoints */
-    {110251, 1170, false}, /* participants */
-    {8469, 1172, false}, /* messages */
-    {109856, 1161, false}, /* segmentsDataList */
-    {110226, 1167, false}, /* dfoStages */
+    {110251, 1171, false}, /* participants */
+    {8469, 1173, false}, /* messages */
+    {109856, 1162, false}, /* segmentsDataList */
+    {110226, 1168, false}, /* dfoStages */
     {110280, 1, false}, /* timeStamp */
-    {8140, 1174, false}, /* action */
-    {109669, 1147, false}, /* participantType */
+    {8140, 1175, false}, /* action */
+    {109669, 1148, false}, /* participantType */
     {110264, 1, false}, /* participantName */
-    {45968, 1176, false}, /* actions */
-    {109843, 1155, false}, /* screenStages */
+    {45968, 1177, false}, /* actions */
+    {109843, 1156, false}, /* screenStages */
     {110358, 1, false}, /* sentTime */
     {89880, 1, false}, /* from */
     {46068, 86, false}, /* to */
@@ -8854,78 +8855,78 @@ const cx_member cx_operation_members[] = {
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
-    {110251, 1178, false}, /* participants */
-    {8925, 1179, false}, /* content */
-    {109856, 1161, false}, /* segmentsDataList */
-    {110226, 1167, false}, /* dfoStages */
+    {110251, 1179, false}, /* participants */
+    {8925, 1180, false}, /* content */
+    {109856, 1162, false}, /* segmentsDataList */
+    {110226, 1168, false}, /* dfoStages */
     {22162, 1, false}, /* id */
     {46053, 1, false}, /* value */
-    {12165, 1143, false}, /* mediaType */
-    {107192, 1144, false}, /* channelType */
+    {12165, 1144, false}, /* mediaType */
+    {107192, 1145, false}, /* channelType */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
-    {6023, 1181, false}, /* data */
-    {110374, 1182, false}, /* @type */
-    {110385, 1183, false}, /* callTaggingList */
-    {110401, 1185, false}, /* dynamicBusinessData */
+    {6023, 1182, false}, /* data */
+    {110374, 1183, false}, /* @type */
+    {110385, 1184, false}, /* callTaggingList */
+    {110401, 1186, false}, /* dynamicBusinessData */
     {912, 1, false}, /* contactId */
     {109229, 1, false}, /* acdcontactId */
     {109242, 3, false}, /* elevatedInteraction */
-    {107996, 1187, false}, /* interactions */
+    {107996, 1188, false}, /* interactions */
     {110421, 1, false}, /* internalCode */
     {14139, 1, false}, /* message */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
-    {109873, 1190, false}, /* openReasonType */
-    {109978, 1190, false}, /* closeReasonType */
-    {109994, 1191, false}, /* directionType */
+    {109873, 1191, false}, /* openReasonType */
+    {109978, 1191, false}, /* closeReasonType */
+    {109994, 1192, false}, /* directionType */
     {61188, 392, false}, /* source */
     {110042, 3, false}, /* firstSegment */
     {110055, 1, false}, /* originalSourceFromSdr */
     {88710, 1, false}, /* segmentId */
     {110960, 3, false}, /* isCustomerRestricted */
-    {107192, 1192, false}, /* channelType */
+    {107192, 1193, false}, /* channelType */
     {110077, 3, false}, /* customerRestricted */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
     {109600, 1, false}, /* videoImageUrl */
-    {109614, 1146, false}, /* waveformDataList */
-    {109649, 1157, false}, /* participantDataList */
-    {109856, 1194, false}, /* segmentsDataList */
-    {110096, 1163, false}, /* categoryMatchesList */
-    {110149, 1166, false}, /* sentiments */
-    {110226, 1167, false}, /* dfoStages */
+    {109614, 1147, false}, /* waveformDataList */
+    {109649, 1158, false}, /* participantDataList */
+    {109856, 1195, false}, /* segmentsDataList */
+    {110096, 1164, false}, /* categoryMatchesList */
+    {110149, 1167, false}, /* sentiments */
+    {110226, 1168, false}, /* dfoStages */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
     {110236, 1, false}, /* transferPoints */
-    {110251, 1170, false}, /* participants */
-    {8469, 1172, false}, /* messages */
-    {109856, 1194, false}, /* segmentsDataList */
-    {110981, 1167, false}, /* dfoStages" */
+    {110251, 1171, false}, /* participants */
+    {8469, 1173, false}, /* messages */
+    {109856, 1195, false}, /* segmentsDataList */
+    {110981, 1168, false}, /* dfoStages" */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {109575, 1, false}, /* acwEndTime */
     {109586, 1, false}, /* fileToPlayUrl */
-    {110251, 1178, false}, /* participants */
-    {8925, 1179, false}, /* content */
-    {109856, 1194, false}, /* segmentsDataList */
-    {12165, 1143, false}, /* mediaType */
-    {107192, 1144, false}, /* channelType */
+    {110251, 1179, false}, /* participants */
+    {8925, 1180, false}, /* content */
+    {109856, 1195, false}, /* segmentsDataList */
+    {12165, 1144, false}, /* mediaType */
+    {107192, 1145, false}, /* channelType */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
-    {6023, 1198, false}, /* data */
-    {110374, 1182, false}, /* @type */
-    {110385, 1183, false}, /* callTaggingList */
-    {110401, 1185, false}, /* dynamicBusinessData */
+    {6023, 1199, false}, /* data */
+    {110374, 1183, false}, /* @type */
+    {110385, 1184, false}, /* callTaggingList */
+    {110401, 1186, false}, /* dynamicBusinessData */
     {912, 1, false}, /* contactId */
     {109229, 1, false}, /* acdcontactId */
     {109242, 3, false}, /* elevatedInteraction */
-    {110947, 1200, false}, /* Interactions */
+    {110947, 1201, false}, /* Interactions */
     {4380, 1, false}, /* errorDescription */
     {24887, 1, false}, /* Label */
     {111879, 2, false}, /* PartyTypeId */
@@ -8933,7 +8934,7 @@ const cx_member cx_operation_members[] = {
     {24862, 1, false}, /* Text */
     {111906, 1, false}, /* Timestamp */
     {111658, 1, false}, /* chatSession */
-    {8469, 1204, false}, /* messages */
+    {8469, 1205, false}, /* messages */
     {26375, 1, true}, /* label */
     {14139, 1, true}, /* message */
     {77595, 1, false}, /* chatTarget */
@@ -8957,7 +8958,7 @@ const cx_member cx_operation_members[] = {
     {113844, 1, false}, /* fieldType */
     {113854, 1, false}, /* fieldLabel */
     {113865, 3, false}, /* fieldIsRequired */
-    {113881, 1212, false}, /* fieldOptions */
+    {113881, 1213, false}, /* fieldOptions */
     {114003, 1, false}, /* logoImage */
     {114013, 1, false}, /* chatHeaderBackground */
     {114034, 1, false}, /* chatStatusBackground */
@@ -8987,23 +8988,23 @@ const cx_member cx_operation_members[] = {
     {113626, 1, false}, /* topBarTextColor  */
     {113643, 1, false}, /* agentChatBubbleColor  */
     {113665, 1, false}, /* agentChatBubbleTextColor  */
-    {113691, 1210, false}, /* chatAppearance */
+    {113691, 1211, false}, /* chatAppearance */
     {113789, 3, false}, /* preChatFormEnabled */
     {113808, 1, false}, /* preChatWelcomeMessage */
-    {113830, 1214, false}, /* preChatFields */
+    {113830, 1215, false}, /* preChatFields */
     {113894, 3, false}, /* waitingEnabled */
     {113909, 1, false}, /* waitingMessage */
     {113924, 1, false}, /* waitingBackgroundColor */
     {113947, 1, false}, /* waitingTextColor */
     {113964, 1, false}, /* waitingLogo */
     {113976, 1, false}, /* heroImage */
-    {113986, 1216, false}, /* legacyAppearance */
-    {113565, 1217, false}, /* chatProfile */
+    {113986, 1217, false}, /* legacyAppearance */
+    {113565, 1218, false}, /* chatProfile */
     {114605, 1, true}, /* subjectIdentifier */
-    {114623, 1219, true}, /* subjectIdentifierType */
+    {114623, 1220, true}, /* subjectIdentifierType */
     {20427, 1, false}, /* tenantId */
     {114605, 1, true}, /* subjectIdentifier */
-    {114623, 1219, true}, /* subjectIdentifierType */
+    {114623, 1220, true}, /* subjectIdentifierType */
     {108828, 1, false}, /* requestId */
     {85553, 1, false}, /* code */
     {88720, 1, false}, /* details */
@@ -9030,9 +9031,9 @@ const cx_member cx_operation_members[] = {
     {3776, 1, false}, /* teamName */
     {3769, 1, false}, /* teamId */
     {114915, 1, false}, /* toAddr */
-    {84148, 1226, false}, /* contacts */
+    {84148, 1227, false}, /* contacts */
     {3144, 1, false}, /* lastPollTime */
-    {3576, 1227, false}, /* resultSet */
+    {3576, 1228, false}, /* resultSet */
     {235, 1, false}, /* agentId */
     {803, 1, false}, /* businessUnitId */
     {3792, 1, false}, /* skillId */
@@ -9043,11 +9044,11 @@ const cx_member cx_operation_members[] = {
     {115243, 1, false}, /* longestQueueTimeInSeconds */
     {115269, 1, false}, /* earliestQueueTimeInUTC */
     {3144, 1, false}, /* lastPollTime */
-    {115225, 1230, false}, /* queues */
-    {115215, 1231, false}, /* resultset */
+    {115225, 1231, false}, /* queues */
+    {115215, 1232, false}, /* resultset */
     {235, 2, false}, /* agentId */
     {12109, 2, false}, /* agentStateId */
-    {12122, 1233, false}, /* agentStateName */
+    {12122, 1234, false}, /* agentStateName */
     {803, 2, false}, /* businessUnitId */
     {912, 2, false}, /* contactId */
     {64842, 3, false}, /* isACW */
@@ -9070,7 +9071,7 @@ const cx_member cx_operation_members[] = {
     {3769, 2, false}, /* teamId */
     {3776, 1, false}, /* teamName */
     {12237, 1, false}, /* toAddress */
-    {12097, 1235, false}, /* agentStates */
+    {12097, 1236, false}, /* agentStates */
     {6023, 1, false}, /* data */
     {235, 2, false}, /* agentId */
     {12109, 2, false}, /* agentStateId */
@@ -9104,7 +9105,7 @@ const cx_member cx_operation_members[] = {
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
     {3144, 1, false}, /* lastPollTime */
-    {12097, 1239, false}, /* agentStates */
+    {12097, 1240, false}, /* agentStates */
     {235, 2, false}, /* agentId */
     {116200, 1, false}, /* agentStartDate */
     {3820, 2, false}, /* campaignId */
@@ -9147,7 +9148,7 @@ const cx_member cx_operation_members[] = {
     {777, 483, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {116185, 1242, false}, /* activeContacts */
+    {116185, 1243, false}, /* activeContacts */
     {235, 2, false}, /* agentId */
     {3820, 2, false}, /* campaignId */
     {3831, 1, false}, /* campaignName */
@@ -9182,8 +9183,8 @@ const cx_member cx_operation_members[] = {
     {116398, 1, false}, /* transferIndicatorName */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {116594, 1246, false}, /* parkedContacts */
-    {3576, 1247, false}, /* resultSet */
+    {116594, 1247, false}, /* parkedContacts */
+    {3576, 1248, false}, /* resultSet */
     {235, 2, false}, /* agentId */
     {3831, 1, false}, /* campaignName */
     {3820, 2, false}, /* campaignId */
@@ -9214,7 +9215,7 @@ const cx_member cx_operation_members[] = {
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {116762, 1250, false}, /* contactStates */
+    {116762, 1251, false}, /* contactStates */
     {1923, 1, false}, /* serverTime */
     {803, 2, false}, /* businessUnitId */
     {116956, 2, false}, /* agentsACW */
@@ -9245,7 +9246,7 @@ const cx_member cx_operation_members[] = {
     {117115, 2, false}, /* personalQueueCount */
     {117134, 2, false}, /* parkedCount */
     {3144, 1, false}, /* lastPollTime */
-    {116942, 1253, false}, /* skillActivity */
+    {116942, 1254, false}, /* skillActivity */
     {1923, 1, false}, /* serverTime */
     {803, 2, false}, /* businessUnitId */
     {116956, 2, false}, /* agentsACW */
@@ -9279,7 +9280,7 @@ const cx_member cx_operation_members[] = {
     {659, 2, false}, /* totalRecords */
     {777, 483, false}, /* _links */
     {3144, 1, false}, /* lastPollTime */
-    {116942, 1256, false}, /* skillActivity */
+    {116942, 1257, false}, /* skillActivity */
     {1866, 1, false}, /* updatedSince */
     {10107, 1, false}, /* mediaTypeId */
     {10119, 1, false}, /* isOutbound */
@@ -9288,7 +9289,7 @@ const cx_member cx_operation_members[] = {
     {635, 1, false}, /* fields */
     {647, 2, false}, /* top */
     {642, 2, false}, /* skip */
-    {46834, 1258, false}, /* filter */
+    {46834, 1259, false}, /* filter */
     {1923, 1, false}, /* serverTime */
     {803, 2, false}, /* businessUnitId */
     {116956, 2, false}, /* agentsACW */
@@ -9331,15 +9332,15 @@ const cx_member cx_operation_members[] = {
     {912, 1, false}, /* contactId */
     {88710, 1, false}, /* segmentId */
     {32542, 1, false}, /* interactionId */
-    {118664, 1266, false}, /* statusReason */
-    {118754, 1267, false}, /* recordingStatusToAgent */
-    {118845, 1268, false}, /* recordingStatusFromAgent */
+    {118664, 1267, false}, /* statusReason */
+    {118754, 1268, false}, /* recordingStatusToAgent */
+    {118845, 1269, false}, /* recordingStatusFromAgent */
     {13579, 1, false}, /* description */
     {912, 1, false}, /* contactId */
     {32542, 1, false}, /* interactionId */
     {117749, 1, false}, /* httpStatus */
     {116378, 2, false}, /* transferIndicatorId */
-    {116398, 1273, false}, /* transferIndicatorName */
+    {116398, 1274, false}, /* transferIndicatorName */
     {912, 2, false}, /* contactId */
     {116307, 2, false}, /* masterContactId */
     {116215, 1, false}, /* contactStartDate */
@@ -9365,7 +9366,7 @@ const cx_member cx_operation_members[] = {
     {73187, 1, false}, /* secondaryDispositionId */
     {3144, 1, false}, /* lastPollTime */
     {803, 2, false}, /* businessUnitId */
-    {116762, 1275, false}, /* contactStates */
+    {116762, 1276, false}, /* contactStates */
     {120829, 2, false}, /* toAgentId */
     {120839, 1, false}, /* toAgentFirstName */
     {120856, 1, false}, /* toAgentLastName */
@@ -9376,8 +9377,8 @@ const cx_member cx_operation_members[] = {
     {235, 2, false}, /* agentId */
     {1174, 1, false}, /* firstName */
     {1184, 1, false}, /* lastName */
-    {120817, 1278, false}, /* contactData */
-    {3576, 1279, false}, /* resultSet */
+    {120817, 1279, false}, /* contactData */
+    {3576, 1280, false}, /* resultSet */
     {12218, 1, false}, /* stationPhoneNumber */
     {121102, 1, false}, /* stationCallerId */
     {12208, 2, false}, /* stationId */
@@ -9387,7 +9388,7 @@ const cx_member cx_operation_members[] = {
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {121090, 1282, false}, /* agentLogins */
+    {121090, 1283, false}, /* agentLogins */
     {235, 2, false}, /* agentId */
     {3769, 2, false}, /* teamId */
     {121322, 2, false}, /* agentOffered */
@@ -9414,7 +9415,7 @@ const cx_member cx_operation_members[] = {
     {121621, 2, false}, /* occupancy */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {121305, 1285, false}, /* agentPerformance */
+    {121305, 1286, false}, /* agentPerformance */
     {121830, 2, false}, /* stateIndex */
     {8547, 1, false}, /* startDate */
     {235, 2, false}, /* agentId */
@@ -9440,7 +9441,7 @@ const cx_member cx_operation_members[] = {
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {121812, 1288, false}, /* agentStateHistory */
+    {121812, 1289, false}, /* agentStateHistory */
     {912, 2, false}, /* contactId */
     {116307, 2, false}, /* masterContactId */
     {116215, 1, false}, /* contactStartDate */
@@ -9471,7 +9472,7 @@ const cx_member cx_operation_members[] = {
     {777, 483, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {116762, 1291, false}, /* contactStates */
+    {116762, 1292, false}, /* contactStates */
     {235, 2, false}, /* agentId */
     {3769, 2, false}, /* teamId */
     {121322, 2, false}, /* agentOffered */
@@ -9496,7 +9497,7 @@ const cx_member cx_operation_members[] = {
     {121599, 1, false}, /* loginTime */
     {121609, 2, false}, /* workingRate */
     {121621, 2, false}, /* occupancy */
-    {121305, 1294, false}, /* agentPerformance */
+    {121305, 1295, false}, /* agentPerformance */
     {122583, 1046, false}, /* contactCustomData */
     {235, 2, false}, /* agentId */
     {116200, 1, false}, /* agentStartDate */
@@ -9538,7 +9539,7 @@ const cx_member cx_operation_members[] = {
     {116398, 1, false}, /* transferIndicatorName */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {912, 1297, false}, /* contactId */
+    {912, 1298, false}, /* contactId */
     {27118, 2, false}, /* tagId */
     {57284, 1, false}, /* tagName */
     {122779, 3, false}, /* abandoned */
@@ -9603,22 +9604,22 @@ const cx_member cx_operation_members[] = {
     {123111, 2, false}, /* totalDurationSeconds */
     {116378, 2, false}, /* transferIndicatorId */
     {116398, 2, false}, /* transferIndicatorName */
-    {27113, 1300, false}, /* tags */
+    {27113, 1301, false}, /* tags */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {912, 1301, false}, /* contactId */
+    {912, 1302, false}, /* contactId */
     {912, 2, false}, /* contactId */
     {18197, 1, false}, /* startTime */
     {51734, 1, false}, /* endTime */
     {116307, 2, false}, /* masterContactId */
-    {123270, 1305, false}, /* childContacts */
+    {123270, 1306, false}, /* childContacts */
     {123497, 1, false}, /* messageStart */
     {123510, 1, false}, /* messageBody */
     {89880, 1, false}, /* from */
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {659, 2, false}, /* totalRecords */
-    {123482, 1308, false}, /* smsTranscripts */
+    {123482, 1309, false}, /* smsTranscripts */
     {121830, 2, false}, /* stateIndex */
     {912, 1, false}, /* contactId */
     {24310, 2, false}, /* contactStateId */
@@ -9632,7 +9633,7 @@ const cx_member cx_operation_members[] = {
     {3800, 1, false}, /* skillName */
     {4044, 1, false}, /* duration */
     {7670, 2, false}, /* divisionNo */
-    {123694, 1311, false}, /* contactStateHistory */
+    {123694, 1312, false}, /* contactStateHistory */
     {912, 2, false}, /* contactId */
     {27118, 2, false}, /* tagId */
     {57284, 1, false}, /* tagName */
@@ -9692,30 +9693,30 @@ const cx_member cx_operation_members[] = {
     {123111, 2, false}, /* totalDurationSeconds */
     {116378, 2, false}, /* transferIndicatorId */
     {116398, 1, false}, /* transferIndicatorName */
-    {27113, 1314, false}, /* tags */
+    {27113, 1315, false}, /* tags */
     {7670, 2, false}, /* divisionNo */
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {123908, 1316, false}, /* completedContacts */
+    {123908, 1317, false}, /* completedContacts */
     {912, 2, false}, /* contactId */
     {22165, 1, false}, /* name */
     {46053, 1, false}, /* value */
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {122761, 1319, false}, /* ContactCustomData */
+    {122761, 1320, false}, /* ContactCustomData */
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {84148, 1321, false}, /* contacts */
+    {84148, 1322, false}, /* contacts */
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {3144, 1, false}, /* lastPollTime */
-    {84148, 1323, false}, /* contacts */
+    {84148, 1324, false}, /* contacts */
     {123497, 1, false}, /* messageStart */
     {123510, 1, false}, /* messageBody */
     {89880, 1, false}, /* from */
@@ -9723,7 +9724,7 @@ const cx_member cx_operation_members[] = {
     {777, 12, false}, /* _links */
     {803, 2, false}, /* businessUnitId */
     {659, 2, false}, /* totalRecords */
-    {123482, 1327, false}, /* smsTranscripts */
+    {123482, 1328, false}, /* smsTranscripts */
     {121830, 2, false}, /* stateIndex */
     {912, 1, false}, /* contactId */
     {24310, 2, false}, /* contactStateId */
@@ -9740,7 +9741,7 @@ const cx_member cx_operation_members[] = {
     {777, 483, false}, /* _links */
     {3144, 1, false}, /* lastPollTime */
     {36065, 2, false}, /* businessUnit */
-    {123694, 1330, false}, /* contactStateHistory */
+    {123694, 1331, false}, /* contactStateHistory */
     {39124, 2, false}, /* jobId */
     {124794, 2, false}, /* reportId */
     {124803, 1, false}, /* reportName */
@@ -9767,8 +9768,8 @@ const cx_member cx_operation_members[] = {
     {26021, 1, false}, /* fileName */
     {124830, 1, false}, /* resultFileURL */
     {124844, 1, false}, /* deleteTime */
-    {125481, 1336, false}, /* runningJobs */
-    {125493, 1338, false}, /* completedJobs */
+    {125481, 1337, false}, /* runningJobs */
+    {125493, 1339, false}, /* completedJobs */
     {803, 2, false}, /* businessUnitId */
     {124794, 2, false}, /* reportId */
     {124803, 1, false}, /* reportName */
@@ -9776,7 +9777,7 @@ const cx_member cx_operation_members[] = {
     {125654, 1, false}, /* reportSubType */
     {125668, 1, false}, /* reportDescription */
     {89329, 1, false}, /* url */
-    {125646, 1341, false}, /* reports */
+    {125646, 1342, false}, /* reports */
     {8719, 2, false}, /* BusinessUnitId */
     {49796, 2, false}, /* SkillId */
     {49786, 1, false}, /* SkillName */
@@ -9784,7 +9785,7 @@ const cx_member cx_operation_members[] = {
     {125851, 2, false}, /* ContactsOutOfSLA */
     {125868, 2, false}, /* TotalContacts */
     {125882, 2, false}, /* ServiceLevel */
-    {125811, 1344, false}, /* serviceLevelSummaries */
+    {125811, 1345, false}, /* serviceLevelSummaries */
     {803, 2, false}, /* businessUnitId */
     {19733, 1, false}, /* businessUnitName */
     {126095, 2, false}, /* abandonCount */
@@ -9825,10 +9826,10 @@ const cx_member cx_operation_members[] = {
     {126359, 1, false}, /* connectsAHT */
     {126371, 2, false}, /* rightPartyConnects */
     {126390, 1, false}, /* rightPartyConnectsAHT */
-    {126080, 1347, false}, /* skillSummaries */
+    {126080, 1348, false}, /* skillSummaries */
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
-    {125811, 1344, false}, /* serviceLevelSummaries */
+    {125811, 1345, false}, /* serviceLevelSummaries */
     {3769, 2, false}, /* teamId */
     {121322, 2, false}, /* agentOffered */
     {121335, 2, false}, /* inboundHandled */
@@ -9855,7 +9856,7 @@ const cx_member cx_operation_members[] = {
     {121599, 1, false}, /* loginTime */
     {121609, 2, false}, /* workingRate */
     {121621, 2, false}, /* occupancy */
-    {126923, 1351, false}, /* teamPerformanceTotal */
+    {126923, 1352, false}, /* teamPerformanceTotal */
     {9118, 2, false}, /* agentNo */
     {3776, 1, false}, /* teamName */
     {127392, 2, false}, /* teamNo */
@@ -9869,7 +9870,7 @@ const cx_member cx_operation_members[] = {
     {127399, 1, false}, /* modDateTime */
     {20460, 2, false}, /* productId */
     {6713, 1, false}, /* ntLoginName */
-    {127376, 1354, false}, /* wfM_Data_Agents */
+    {127376, 1355, false}, /* wfM_Data_Agents */
     {803, 2, false}, /* businessUnitId */
     {19733, 1, false}, /* businessUnitName */
     {235, 2, false}, /* agentId */
@@ -9881,7 +9882,7 @@ const cx_member cx_operation_members[] = {
     {11460, 2, false}, /* outStateId */
     {12188, 1, false}, /* outStateDescription */
     {4044, 2, false}, /* duration */
-    {121812, 1357, false}, /* agentStateHistory */
+    {121812, 1358, false}, /* agentStateHistory */
     {803, 2, false}, /* businessUnitId */
     {19733, 1, false}, /* businessUnitName */
     {3792, 2, false}, /* skillId */
@@ -9921,7 +9922,7 @@ const cx_member cx_operation_members[] = {
     {126371, 2, false}, /* rightPartyConnects */
     {126390, 2, false}, /* rightPartyConnectsAHT */
     {128617, 2, false}, /* abandons */
-    {128602, 1362, false}, /* wfM_OB_StatsV9 */
+    {128602, 1363, false}, /* wfM_OB_StatsV9 */
     {468, 1, false}, /* accessKeySecret */
     {10661, 1, false}, /* userId */
     {20427, 1, false}, /* tenantId */
@@ -9929,7 +9930,7 @@ const cx_member cx_operation_members[] = {
     {243, 2, false}, /* billingId */
     {253, 3, false}, /* isActive */
     {262, 1, false}, /* lastUsedDate */
-    {3576, 1364, false}, /* resultSet */
+    {3576, 1365, false}, /* resultSet */
     {253, 3, false}, /* isActive */
     {10661, 1, false}, /* userId */
     {20427, 1, false}, /* tenantId */
@@ -9940,7 +9941,7 @@ const cx_member cx_operation_members[] = {
     {235, 2, false}, /* agentId */
     {243, 2, false}, /* billingId */
     {253, 3, false}, /* isActive */
-    {3576, 1368, false}, /* resultSet */
+    {3576, 1369, false}, /* resultSet */
     {1, 1, false}, /* accessKeyId */
     {10661, 1, false}, /* userId */
     {20427, 1, false}, /* tenantId */
@@ -9950,7 +9951,7 @@ const cx_member cx_operation_members[] = {
     {262, 1, false}, /* lastUsedDate */
     {659, 2, false}, /* totalRecords */
     {777, 12, false}, /* _links */
-    {129421, 1371, false}, /* accessKeys */
+    {129421, 1372, false}, /* accessKeys */
     {129623, 2, false}, /* subCategoryId */
     {129637, 1, false}, /* subCategoryName */
     {46053, 86, false}, /* value */
@@ -9959,7 +9960,7 @@ const cx_member cx_operation_members[] = {
     {129555, 1, false}, /* agentProfileName */
     {129572, 1, false}, /* agentProfileDescription */
     {9126, 1, false}, /* status */
-    {129596, 1374, false}, /* agentProfileConfigurations */
+    {129596, 1375, false}, /* agentProfileConfigurations */
     {129540, 2, false}, /* agentProfileId */
     {9126, 1, false}, /* status */
     {2282, 3, false}, /* success */
@@ -9971,19 +9972,19 @@ const cx_member cx_operation_members[] = {
     {9126, 1, false}, /* status */
     {62291, 2, false}, /* agentCount */
     {129540, 2, false}, /* agentProfileId */
-    {3763, 1380, false}, /* teams */
+    {3763, 1381, false}, /* teams */
     {129623, 2, false}, /* subCategoryId */
     {129653, 1, false}, /* elementId */
     {46053, 86, false}, /* value */
     {129555, 1, false}, /* agentProfileName */
     {129572, 1, false}, /* agentProfileDescription */
-    {129596, 1383, false}, /* agentProfileConfigurations */
+    {129596, 1384, false}, /* agentProfileConfigurations */
     {129623, 2, false}, /* subCategoryId */
     {129637, 1, false}, /* subCategoryName */
     {129653, 1, false}, /* elementId */
     {46053, 86, false}, /* value */
     {129540, 2, false}, /* agentProfileId */
-    {129596, 1386, false}, /* agentProfileConfigurations */
+    {129596, 1387, false}, /* agentProfileConfigurations */
     {14139, 1, false}, /* message */
     {46071, 2, false}, /* type */
     {22162, 1, false}, /* id */
@@ -9992,18 +9993,18 @@ const cx_member cx_operation_members[] = {
     {129653, 1, false}, /* elementId */
     {130797, 1, false}, /* trigger */
     {46053, 3, false}, /* value */
-    {130805, 1390, false}, /* createElements */
+    {130805, 1391, false}, /* createElements */
     {46071, 2, false}, /* type */
     {22162, 1, false}, /* id */
     {26375, 1, false}, /* label */
     {103257, 1, false}, /* checked */
     {130778, 86, false}, /* options */
-    {130786, 1392, false}, /* dependency */
+    {130786, 1393, false}, /* dependency */
     {130751, 2, false}, /* subCateogryId */
     {82588, 2, false}, /* categoryId */
     {130765, 1, false}, /* categoryName */
     {22165, 1, false}, /* name */
-    {92627, 1394, false}, /* elements */
+    {92627, 1395, false}, /* elements */
     {2282, 3, false}, /* success */
     {14139, 1, false}, /* message */
     {129540, 2, false}, /* agentProfileId */
@@ -10015,12 +10016,12 @@ const cx_member cx_operation_members[] = {
     {9126, 1, false}, /* status */
     {131129, 2, false}, /* totalAssignedTeams */
     {659, 2, false}, /* totalRecords */
-    {131109, 1399, false}, /* agentProfiles */
+    {131109, 1400, false}, /* agentProfiles */
     {777, 12, false}, /* _links */
     {129555, 86, false}, /* agentProfileName */
     {9126, 86, false}, /* status */
     {635, 86, false}, /* fields */
-    {46834, 1401, false}, /* filter */
+    {46834, 1402, false}, /* filter */
     {651, 1, false}, /* orderBy */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
@@ -10032,7 +10033,7 @@ const cx_member cx_operation_members[] = {
     {131129, 2, false}, /* totalAssignedTeams */
     {131228, 1, false}, /* archive */
     {659, 2, false}, /* totalRecords */
-    {131109, 1404, false}, /* agentProfiles */
+    {131109, 1405, false}, /* agentProfiles */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
     {3776, 86, false}, /* teamName */
@@ -10040,8 +10041,8 @@ const cx_member cx_operation_members[] = {
     {131376, 86, false}, /* teamUuids */
     {11630, 1, false}, /* teamUuid */
     {635, 86, false}, /* fields */
-    {46834, 1406, false}, /* filter */
-    {131386, 1407, false}, /* operations */
+    {46834, 1407, false}, /* filter */
+    {131386, 1408, false}, /* operations */
     {651, 1, false}, /* orderBy */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
@@ -10052,16 +10053,16 @@ const cx_member cx_operation_members[] = {
     {62291, 2, false}, /* agentCount */
     {129555, 2, false}, /* agentProfileName */
     {659, 2, false}, /* totalRecords */
-    {3763, 1410, false}, /* teams */
+    {3763, 1411, false}, /* teams */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
     {8547, 1, true}, /* startDate */
     {10099, 1, true}, /* endDate */
-    {131575, 1412, true}, /* dateRange */
+    {131575, 1413, true}, /* dateRange */
     {6376, 1, true}, /* timeZone */
     {14139, 1, false}, /* message */
     {107564, 2, false}, /* statusCode */
-    {131585, 1414, false}, /* exception */
+    {131585, 1415, false}, /* exception */
     {14139, 1, false}, /* message */
     {107564, 2, false}, /* statusCode */
     {131595, 1, false}, /* traceId */
@@ -10077,16 +10078,16 @@ const cx_member cx_operation_members[] = {
     {132242, 1, false}, /* returned */
     {132251, 1, false}, /* uniqueness */
     {132125, 86, false}, /* schemas */
-    {132180, 1416, false}, /* meta */
+    {132180, 1417, false}, /* meta */
     {22162, 1, false}, /* id */
     {22165, 1, false}, /* name */
     {13579, 1, false}, /* description */
-    {132198, 1418, false}, /* attributes */
+    {132198, 1419, false}, /* attributes */
     {132125, 86, false}, /* schemas */
     {132133, 2, false}, /* totalResults */
     {132146, 2, false}, /* startIndex */
     {132157, 2, false}, /* itemsPerPage */
-    {132170, 1420, false}, /* Resources */
+    {132170, 1421, false}, /* Resources */
     {132490, 1, true}, /* givenName */
     {132500, 1, true}, /* familyName */
     {2005, 1, false}, /* middleName */
@@ -10096,8 +10097,8 @@ const cx_member cx_operation_members[] = {
     {132185, 1, false}, /* resourceType */
     {85587, 1, false}, /* display */
     {46053, 1, false}, /* value */
-    {4004, 1426, false}, /* team */
-    {132579, 1426, false}, /* loginAuthenticator */
+    {4004, 1427, false}, /* team */
+    {132579, 1427, false}, /* loginAuthenticator */
     {85587, 1, false}, /* display */
     {46053, 1, false}, /* value */
     {132511, 3, false}, /* primary */
@@ -10107,78 +10108,78 @@ const cx_member cx_operation_members[] = {
     {132125, 86, false}, /* schemas */
     {22162, 1, false}, /* id */
     {3754, 1, false}, /* userName */
-    {22165, 1422, false}, /* name */
-    {25577, 1424, false}, /* emails */
+    {22165, 1423, false}, /* name */
+    {25577, 1425, false}, /* emails */
     {20534, 1, false}, /* displayName */
     {132519, 1, false}, /* locale */
     {1972, 1, false}, /* externalId */
     {19421, 3, false}, /* active */
-    {132180, 1425, false}, /* meta */
+    {132180, 1426, false}, /* meta */
     {6943, 1, false}, /* userType */
-    {132526, 1427, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
-    {132598, 1429, false}, /* roles */
-    {132604, 1431, false}, /* phoneNumbers */
+    {132526, 1428, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
+    {132598, 1430, false}, /* roles */
+    {132604, 1432, false}, /* phoneNumbers */
     {6376, 1, false}, /* timeZone */
     {29667, 1, true}, /* path */
     {46053, 1, true}, /* value */
     {132125, 86, true}, /* schemas */
-    {132774, 1434, true}, /* Operations */
+    {132774, 1435, true}, /* Operations */
     {22162, 1, true}, /* id */
     {3754, 1, true}, /* userName */
-    {22165, 1422, true}, /* name */
-    {25577, 1424, true}, /* emails */
+    {22165, 1423, true}, /* name */
+    {25577, 1425, true}, /* emails */
     {20534, 1, false}, /* displayName */
     {19421, 3, true}, /* active */
     {6943, 1, false}, /* userType */
-    {132526, 1427, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
-    {132598, 1436, false}, /* roles */
-    {132604, 1424, false}, /* phoneNumbers */
+    {132526, 1428, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
+    {132598, 1437, false}, /* roles */
+    {132604, 1425, false}, /* phoneNumbers */
     {104752, 1, false}, /* timezone */
     {3754, 1, true}, /* userName */
-    {22165, 1422, true}, /* name */
-    {25577, 1424, true}, /* emails */
-    {132526, 1427, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
-    {132598, 1436, false}, /* roles */
+    {22165, 1423, true}, /* name */
+    {25577, 1425, true}, /* emails */
+    {132526, 1428, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
+    {132598, 1437, false}, /* roles */
     {20534, 1, false}, /* displayName */
     {19421, 3, false}, /* active */
     {6943, 1, false}, /* userType */
     {104752, 1, false}, /* timezone */
-    {132604, 1424, false}, /* phoneNumbers */
+    {132604, 1425, false}, /* phoneNumbers */
     {133072, 1, false}, /* detail */
     {132125, 86, false}, /* schemas */
     {9126, 6, false}, /* status */
     {132125, 86, false}, /* schemas */
     {22162, 1, false}, /* id */
     {3754, 1, false}, /* userName */
-    {22165, 1422, false}, /* name */
-    {25577, 1424, false}, /* emails */
+    {22165, 1423, false}, /* name */
+    {25577, 1425, false}, /* emails */
     {20534, 1, false}, /* displayName */
     {132519, 1, false}, /* locale */
     {1972, 1, false}, /* externalId */
     {19421, 3, false}, /* active */
     {6376, 1, false}, /* timeZone */
-    {132180, 1425, false}, /* meta */
-    {132526, 1427, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
-    {132598, 1429, false}, /* roles */
+    {132180, 1426, false}, /* meta */
+    {132526, 1428, false}, /* urn:ietf:params:scim:schemas:extension:nice:2.0:User */
+    {132598, 1430, false}, /* roles */
     {6943, 1, false}, /* userType */
     {132125, 86, false}, /* schemas */
     {132133, 2, false}, /* totalResults */
-    {132170, 1441, false}, /* Resources */
+    {132170, 1442, false}, /* Resources */
     {133358, 86, false}, /* CopilotProfileId */
     {133375, 86, false}, /* AgentNumber */
-    {131575, 1412, true}, /* dateRange */
+    {131575, 1413, true}, /* dateRange */
     {6376, 1, true}, /* timeZone */
-    {90453, 1443, false}, /* filters */
+    {90453, 1444, false}, /* filters */
     {2701, 86, false}, /* Team */
     {2695, 86, false}, /* Skill */
     {133358, 86, false}, /* CopilotProfileId */
     {133375, 86, false}, /* AgentNumber */
-    {131575, 1412, true}, /* dateRange */
+    {131575, 1413, true}, /* dateRange */
     {6376, 1, true}, /* timeZone */
-    {105625, 1446, false}, /* channels */
-    {90453, 1447, false}, /* filters */
+    {105625, 1447, false}, /* channels */
+    {90453, 1448, false}, /* filters */
     {19040, 2, false}, /* version */
-    {9126, 1449, false}, /* status */
+    {9126, 1450, false}, /* status */
     {134001, 3, false}, /* syncDone */
     {89564, 1, false}, /* entityName */
     {133970, 1, true}, /* correlationId */
@@ -10188,7 +10189,7 @@ const cx_member cx_operation_members[] = {
     {89564, 1, true}, /* entityName */
     {19040, 2, false}, /* version */
     {93099, 3, true}, /* isPrimary */
-    {9126, 1449, false}, /* status */
+    {9126, 1450, false}, /* status */
     {134001, 3, false}, /* syncDone */
     {133970, 1, false}, /* correlationId */
     {134276, 1, false}, /* entity */
@@ -10205,20 +10206,20 @@ const cx_member cx_operation_members[] = {
     {2678, 1, false}, /* entityType */
     {87955, 1, false}, /* domain */
     {2747, 1, false}, /* entityId */
-    {9126, 1449, false}, /* status */
+    {9126, 1450, false}, /* status */
     {20427, 1, false}, /* tenantId */
     {85595, 2, false}, /* page */
     {107987, 2, false}, /* pageSize */
     {659, 2, false}, /* totalRecords */
     {85595, 2, false}, /* page */
     {107987, 2, false}, /* pageSize */
-    {134443, 1454, false}, /* correlations */
+    {134443, 1455, false}, /* correlations */
     {2282, 3, false}, /* success */
     {134926, 240, false}, /* billingCodes */
     {22165, 1, true}, /* name */
     {13579, 1, false}, /* description */
     {135160, 2, false}, /* parentDivisionId */
-    {9126, 1458, true}, /* status */
+    {9126, 1459, true}, /* status */
     {135177, 3, true}, /* isDefault */
     {135187, 1, false}, /* divisionType */
     {134602, 2, false}, /* billingCode */
@@ -10227,7 +10228,7 @@ const cx_member cx_operation_members[] = {
     {15266, 2, false}, /* divisionId */
     {13579, 1, false}, /* description */
     {135160, 2, false}, /* parentDivisionId */
-    {9126, 1458, false}, /* status */
+    {9126, 1459, false}, /* status */
     {135177, 3, false}, /* isDefault */
     {135187, 1, false}, /* divisionType */
     {135350, 1, false}, /* parentDivisionName */
@@ -10237,42 +10238,42 @@ const cx_member cx_operation_members[] = {
     {22165, 1, true}, /* name */
     {13579, 1, false}, /* description */
     {135160, 2, false}, /* parentDivisionId */
-    {9126, 1458, true}, /* status */
+    {9126, 1459, true}, /* status */
     {135177, 3, true}, /* isDefault */
     {135187, 1, false}, /* divisionType */
     {134602, 2, false}, /* billingCode */
-    {46834, 1464, false}, /* filter */
+    {46834, 1465, false}, /* filter */
     {635, 86, false}, /* fields */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {131386, 1469, false}, /* operations */
-    {651, 1473, false}, /* orderBy */
+    {131386, 1470, false}, /* operations */
+    {651, 1474, false}, /* orderBy */
     {659, 2, false}, /* totalRecords */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {135672, 1475, false}, /* divisions */
+    {135672, 1476, false}, /* divisions */
     {659, 2, false}, /* totalRecords */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {135859, 1475, false}, /* division */
+    {135859, 1476, false}, /* division */
     {136008, 1, true}, /* clientToken */
     {136020, 1, true}, /* dataSourceId */
     {136033, 1, true}, /* knowledgeHubId */
     {136048, 1, true}, /* documents */
     {136058, 1, false}, /* documentParseConfig */
     {136094, 1, false}, /* documentIdentifier */
-    {9126, 1479, false}, /* status */
+    {9126, 1480, false}, /* status */
     {118664, 1, false}, /* statusReason */
     {93060, 1, false}, /* updatedAt */
-    {136078, 1481, false}, /* documentDetails */
+    {136078, 1482, false}, /* documentDetails */
     {937, 1, false}, /* error */
     {14139, 1, false}, /* message */
     {136020, 1, true}, /* dataSourceId */
     {136439, 1, false}, /* pageToken */
     {136094, 1, true}, /* documentIdentifier */
     {136449, 1, true}, /* lastUpdatedTimestamp */
-    {136470, 1485, true}, /* ingestionStatus */
-    {136048, 1487, true}, /* documents */
+    {136470, 1486, true}, /* ingestionStatus */
+    {136048, 1488, true}, /* documents */
     {136629, 392, false}, /* nextPageToken */
     {85553, 1, true}, /* code */
     {937, 1, false}, /* error */
@@ -10289,7 +10290,7 @@ const cx_member cx_operation_members[] = {
     {136990, 1, false}, /* productUsageTrackingId */
     {137013, 1, false}, /* partnerTenantId */
     {659, 2, false}, /* totalRecords */
-    {136872, 1491, false}, /* productUsage */
+    {136872, 1492, false}, /* productUsage */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
     {108483, 1118, false}, /* links */
@@ -10302,48 +10303,48 @@ const cx_member cx_operation_members[] = {
     {137371, 2, false}, /* pageNo */
     {659, 2, false}, /* totalRecords */
     {137387, 86, false}, /* columns */
-    {46834, 1464, false}, /* filter */
-    {131386, 1469, false}, /* operations */
-    {85595, 1495, false}, /* page */
-    {137378, 1496, false}, /* metrices */
-    {651, 1473, false}, /* orderBy */
+    {46834, 1465, false}, /* filter */
+    {131386, 1470, false}, /* operations */
+    {85595, 1496, false}, /* page */
+    {137378, 1497, false}, /* metrices */
+    {651, 1474, false}, /* orderBy */
     {137404, 1, false}, /* permission */
     {137426, 1, false}, /* privilegeId */
     {45968, 86, false}, /* actions */
     {137438, 1, false}, /* featureId */
-    {137415, 1501, false}, /* privileges */
+    {137415, 1502, false}, /* privileges */
     {84134, 1, false}, /* applicationId */
-    {137415, 1501, false}, /* privileges */
-    {20451, 1503, false}, /* features */
+    {137415, 1502, false}, /* privileges */
+    {20451, 1504, false}, /* features */
     {11639, 1, false}, /* roleId */
     {137395, 1, false}, /* roleName */
-    {8707, 1499, false}, /* permissions */
-    {85145, 1505, false}, /* applications */
+    {8707, 1500, false}, /* permissions */
+    {85145, 1506, false}, /* applications */
     {20534, 1, false}, /* displayName */
     {111185, 2, false}, /* sequence */
     {13579, 1, false}, /* description */
     {137448, 2, false}, /* modifiable */
     {137459, 2, false}, /* internal */
-    {9126, 1506, false}, /* status */
+    {9126, 1507, false}, /* status */
     {84322, 1, false}, /* lastModifiedTime */
     {137482, 3, false}, /* parentAccess */
     {12425, 1, false}, /* loginAuthenticatorId */
-    {132598, 1508, false}, /* roles */
+    {132598, 1509, false}, /* roles */
     {46053, 1, false}, /* value */
     {138290, 502, false}, /* resolvedValue */
     {22162, 1, false}, /* id */
-    {89885, 1511, false}, /* values */
+    {89885, 1512, false}, /* values */
     {22162, 1, false}, /* id */
     {22165, 1, false}, /* name */
     {13579, 1, false}, /* description */
     {138262, 1, false}, /* leadUserId */
-    {9126, 1458, false}, /* status */
+    {9126, 1459, false}, /* status */
     {21758, 1, false}, /* createdBy */
     {63991, 1, false}, /* lastModified */
-    {138273, 1512, false}, /* customAttributes */
+    {138273, 1513, false}, /* customAttributes */
     {135177, 3, false}, /* isDefault */
     {15266, 2, false}, /* divisionId */
-    {4004, 1513, false}, /* team */
+    {4004, 1514, false}, /* team */
     {11460, 2, false}, /* outStateId */
     {138516, 1, false}, /* outStateName */
     {253, 3, false}, /* isActive */
@@ -10352,7 +10353,7 @@ const cx_member cx_operation_members[] = {
     {22162, 1, true}, /* id */
     {22165, 1, true}, /* name */
     {13579, 1, false}, /* description */
-    {9126, 1458, true}, /* status */
+    {9126, 1459, true}, /* status */
     {138262, 1, false}, /* leadUserId */
     {21758, 1, false}, /* createdBy */
     {63991, 1, false}, /* lastModified */
@@ -10367,26 +10368,26 @@ const cx_member cx_operation_members[] = {
     {11707, 2, false}, /* deliveryMode */
     {7323, 2, false}, /* totalContactCount */
     {138506, 2, false}, /* userCount */
-    {63552, 1516, false}, /* unavailableCodes */
-    {138273, 1512, false}, /* customAttributes */
+    {63552, 1517, false}, /* unavailableCodes */
+    {138273, 1513, false}, /* customAttributes */
     {135177, 3, false}, /* isDefault */
     {15266, 2, false}, /* divisionId */
     {22162, 1, false}, /* id */
     {22165, 1, false}, /* name */
-    {9126, 1458, false}, /* status */
+    {9126, 1459, false}, /* status */
     {21758, 1, false}, /* createdBy */
     {63991, 1, false}, /* lastModified */
-    {138273, 1512, false}, /* customAttributes */
+    {138273, 1513, false}, /* customAttributes */
     {135177, 3, false}, /* isDefault */
     {15266, 2, false}, /* divisionId */
     {14139, 1, false}, /* message */
     {138529, 1, false}, /* detailedMessage */
     {138545, 2, false}, /* httpCode */
-    {4004, 1518, false}, /* team */
+    {4004, 1519, false}, /* team */
     {22162, 1, false}, /* id */
     {22165, 1, true}, /* name */
     {13579, 1, false}, /* description */
-    {9126, 1458, true}, /* status */
+    {9126, 1459, true}, /* status */
     {138262, 1, false}, /* leadUserId */
     {21758, 1, false}, /* createdBy */
     {63991, 1, false}, /* lastModified */
@@ -10401,47 +10402,47 @@ const cx_member cx_operation_members[] = {
     {11707, 2, false}, /* deliveryMode */
     {7323, 2, false}, /* totalContactCount */
     {138506, 2, false}, /* userCount */
-    {63552, 1516, false}, /* unavailableCodes */
-    {138273, 1512, false}, /* customAttributes */
+    {63552, 1517, false}, /* unavailableCodes */
+    {138273, 1513, false}, /* customAttributes */
     {135177, 3, false}, /* isDefault */
     {15266, 2, false}, /* divisionId */
     {22162, 86, false}, /* id */
     {22165, 86, false}, /* name */
     {15266, 240, false}, /* divisionId */
-    {22162, 1522, false}, /* id */
-    {22165, 1522, false}, /* name */
-    {22162, 1524, false}, /* id */
-    {22165, 1524, false}, /* name */
-    {46834, 1521, false}, /* filter */
+    {22162, 1523, false}, /* id */
+    {22165, 1523, false}, /* name */
+    {22162, 1525, false}, /* id */
+    {22165, 1525, false}, /* name */
+    {46834, 1522, false}, /* filter */
     {635, 86, false}, /* fields */
-    {131386, 1523, false}, /* operations */
+    {131386, 1524, false}, /* operations */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {651, 1525, false}, /* orderBy */
+    {651, 1526, false}, /* orderBy */
     {22162, 1, false}, /* id */
     {22165, 1, false}, /* name */
     {13579, 1, false}, /* description */
-    {9126, 1458, false}, /* status */
+    {9126, 1459, false}, /* status */
     {138262, 1, false}, /* leadUserId */
-    {138737, 1528, false}, /* teamCustomAttributes */
+    {138737, 1529, false}, /* teamCustomAttributes */
     {135177, 3, false}, /* isDefault */
     {659, 2, false}, /* totalRecords */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {3763, 1530, false}, /* teams */
+    {3763, 1531, false}, /* teams */
     {20427, 1, true}, /* tenantId */
     {85241, 1, false}, /* tenantName */
     {138892, 1, true}, /* region */
     {243, 1, false}, /* billingId */
     {138899, 1, false}, /* clusterId */
     {138909, 1, false}, /* schemaName */
-    {138875, 1533, true}, /* secondaryTenants */
+    {138875, 1534, true}, /* secondaryTenants */
     {138920, 1, true}, /* primaryTenantSchema */
     {138940, 1, false}, /* primaryTenantBillingId */
     {138963, 1, false}, /* primaryTenantClusterId */
-    {139319, 1535, false}, /* syncMode */
-    {139342, 1536, false}, /* syncFrequency */
-    {139371, 1537, false}, /* syncType */
+    {139319, 1536, false}, /* syncMode */
+    {139342, 1537, false}, /* syncFrequency */
+    {139371, 1538, false}, /* syncType */
     {87955, 1, false}, /* domain */
     {2678, 1, false}, /* entityType */
     {139238, 2, true}, /* ifMatchVersion */
@@ -10451,8 +10452,8 @@ const cx_member cx_operation_members[] = {
     {139261, 3, false}, /* multiRegionHA */
     {139275, 3, false}, /* drEnabled */
     {139285, 3, false}, /* syncStart */
-    {139295, 1539, false}, /* entitySyncConfiguration */
-    {138875, 1533, false}, /* secondaryTenants */
+    {139295, 1540, false}, /* entitySyncConfiguration */
+    {138875, 1534, false}, /* secondaryTenants */
     {139604, 1, false}, /* loginId */
     {22162, 1, false}, /* id */
     {107268, 1, false}, /* objectType */
@@ -10463,7 +10464,7 @@ const cx_member cx_operation_members[] = {
     {20534, 1, false}, /* displayName */
     {1184, 1, false}, /* lastName */
     {6222, 1, false}, /* emailAddress */
-    {138273, 1528, false}, /* customAttributes */
+    {138273, 1529, false}, /* customAttributes */
     {46071, 1, false}, /* type */
     {139514, 1, false}, /* mobileNumber */
     {139527, 1, false}, /* mobileNumber2 */
@@ -10474,8 +10475,8 @@ const cx_member cx_operation_members[] = {
     {139560, 1, false}, /* role */
     {139565, 1, false}, /* roleUUID */
     {6601, 1, false}, /* hireDate */
-    {9126, 1541, false}, /* status */
-    {139595, 1543, false}, /* acdInfos */
+    {9126, 1542, false}, /* status */
+    {139595, 1544, false}, /* acdInfos */
     {13235, 86, false}, /* groupIds */
     {139612, 1, false}, /* deletedDate */
     {139624, 3, false}, /* impersonated */
@@ -10484,23 +10485,23 @@ const cx_member cx_operation_members[] = {
     {13194, 1, false}, /* externalIdentity */
     {139646, 1, false}, /* emailToBeVerified */
     {139664, 86, false}, /* secondaryRoleIds */
-    {139681, 1545, false}, /* views */
+    {139681, 1546, false}, /* views */
     {93344, 1, false}, /* fullName */
     {12425, 1, false}, /* loginAuthenticatorId */
-    {101614, 1546, false}, /* user */
+    {101614, 1547, false}, /* user */
     {22162, 1, false}, /* id */
     {93344, 1, false}, /* fullName */
-    {101614, 1548, false}, /* user */
+    {101614, 1549, false}, /* user */
     {139915, 1, false}, /* authenticatorId */
     {2282, 3, false}, /* success */
     {65483, 1, false}, /* uuid */
     {22165, 1, false}, /* name */
     {89885, 86, false}, /* values */
-    {140223, 1554, false}, /* objects */
+    {140223, 1555, false}, /* objects */
     {1174, 1, true}, /* firstName */
     {1184, 1, true}, /* lastName */
     {6222, 1, true}, /* emailAddress */
-    {138273, 1512, false}, /* customAttributes */
+    {138273, 1513, false}, /* customAttributes */
     {139514, 1, false}, /* mobileNumber */
     {139541, 1, true}, /* assignedGroup */
     {139555, 2, false}, /* rank */
@@ -10508,15 +10509,15 @@ const cx_member cx_operation_members[] = {
     {139560, 1, true}, /* role */
     {3769, 1, false}, /* teamId */
     {6601, 1, false}, /* hireDate */
-    {139595, 1543, false}, /* acdInfos */
+    {139595, 1544, false}, /* acdInfos */
     {13235, 86, false}, /* groupIds */
     {3754, 1, true}, /* userName */
-    {140201, 1558, false}, /* applicationAttributes */
+    {140201, 1559, false}, /* applicationAttributes */
     {139646, 1, true}, /* emailToBeVerified */
     {13194, 1, false}, /* externalIdentity */
     {139637, 3, false}, /* billable */
     {139664, 86, false}, /* secondaryRoleIds */
-    {139681, 1545, false}, /* views */
+    {139681, 1546, false}, /* views */
     {22162, 1, true}, /* id */
     {2282, 3, false}, /* success */
     {14139, 1, false}, /* message */
@@ -10530,7 +10531,7 @@ const cx_member cx_operation_members[] = {
     {1174, 1, true}, /* firstName */
     {1184, 1, true}, /* lastName */
     {6222, 1, true}, /* emailAddress */
-    {138273, 1512, false}, /* customAttributes */
+    {138273, 1513, false}, /* customAttributes */
     {139514, 1, false}, /* mobileNumber */
     {139541, 1, false}, /* assignedGroup */
     {139555, 2, false}, /* rank */
@@ -10538,15 +10539,15 @@ const cx_member cx_operation_members[] = {
     {139560, 1, true}, /* role */
     {3769, 1, false}, /* teamId */
     {6601, 1, false}, /* hireDate */
-    {139595, 1543, false}, /* acdInfos */
+    {139595, 1544, false}, /* acdInfos */
     {13235, 86, false}, /* groupIds */
     {3754, 1, false}, /* userName */
-    {140201, 1558, false}, /* applicationAttributes */
+    {140201, 1559, false}, /* applicationAttributes */
     {139646, 1, false}, /* emailToBeVerified */
     {13194, 1, false}, /* externalIdentity */
     {139637, 3, false}, /* billable */
     {139664, 86, false}, /* secondaryRoleIds */
-    {139681, 1545, false}, /* views */
+    {139681, 1546, false}, /* views */
     {2282, 3, false}, /* success */
     {14139, 1, false}, /* message */
     {937, 1, false}, /* error */
@@ -10556,9 +10557,9 @@ const cx_member cx_operation_members[] = {
     {140402, 86, false}, /* notDeletedUserIds */
     {22162, 1, false}, /* id */
     {20534, 1, false}, /* displayName */
-    {9126, 1541, false}, /* status */
+    {9126, 1542, false}, /* status */
     {659, 2, false}, /* totalRecords */
-    {140558, 1567, false}, /* users */
+    {140558, 1568, false}, /* users */
     {777, 12, false}, /* _links */
     {140723, 86, true}, /* emailAddressesList */
     {140742, 1, true}, /* senderEmail */
@@ -10569,7 +10570,7 @@ const cx_member cx_operation_members[] = {
     {1174, 1, false}, /* firstName */
     {1184, 1, false}, /* lastName */
     {6222, 1, false}, /* emailAddress */
-    {138273, 1528, false}, /* customAttributes */
+    {138273, 1529, false}, /* customAttributes */
     {141154, 1, false}, /* organizationName */
     {139514, 1, false}, /* mobileNumber */
     {139541, 1, false}, /* assignedGroup */
@@ -10579,19 +10580,19 @@ const cx_member cx_operation_members[] = {
     {139560, 1, false}, /* role */
     {139565, 1, false}, /* roleUUID */
     {6601, 1, false}, /* hireDate */
-    {9126, 1541, false}, /* status */
+    {9126, 1542, false}, /* status */
     {141171, 3, false}, /* invitationExpired */
-    {141189, 1543, false}, /* acdUserMappings */
-    {139595, 1543, false}, /* acdInfos */
+    {141189, 1544, false}, /* acdUserMappings */
+    {139595, 1544, false}, /* acdInfos */
     {13235, 86, false}, /* groupIds */
     {139612, 1, false}, /* deletedDate */
     {141205, 1, false}, /* icBUId */
     {141212, 1, false}, /* icClusterId */
     {139624, 3, false}, /* impersonated */
-    {140201, 1558, false}, /* applicationAttributes */
+    {140201, 1559, false}, /* applicationAttributes */
     {139637, 3, false}, /* billable */
     {137448, 3, false}, /* modifiable */
-    {141224, 1571, false}, /* idmType */
+    {141224, 1572, false}, /* idmType */
     {141258, 3, false}, /* passwordPolicyUpdated */
     {3769, 1, false}, /* teamId */
     {141280, 3, false}, /* update */
@@ -10602,18 +10603,18 @@ const cx_member cx_operation_members[] = {
     {139664, 86, false}, /* secondaryRoleIds */
     {12374, 1, false}, /* password */
     {93344, 1, false}, /* fullName */
-    {140558, 1573, false}, /* users */
+    {140558, 1574, false}, /* users */
     {937, 1, false}, /* error */
     {14139, 1, false}, /* message */
     {29667, 1, false}, /* path */
     {9126, 6, false}, /* status */
     {26355, 1, false}, /* timestamp */
-    {46834, 1553, false}, /* filter */
+    {46834, 1554, false}, /* filter */
     {635, 86, false}, /* fields */
-    {131386, 1578, false}, /* operations */
+    {131386, 1579, false}, /* operations */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {651, 1473, false}, /* orderBy */
+    {651, 1474, false}, /* orderBy */
     {22162, 1, false}, /* id */
     {3754, 1, false}, /* userName */
     {1174, 1, false}, /* firstName */
@@ -10621,7 +10622,7 @@ const cx_member cx_operation_members[] = {
     {2005, 1, false}, /* middleName */
     {20534, 1, false}, /* displayName */
     {6222, 1, false}, /* emailAddress */
-    {138273, 1528, false}, /* customAttributes */
+    {138273, 1529, false}, /* customAttributes */
     {139514, 1, false}, /* mobileNumber */
     {139527, 1, false}, /* mobileNumber2 */
     {139541, 1, false}, /* assignedGroup */
@@ -10632,10 +10633,10 @@ const cx_member cx_operation_members[] = {
     {139565, 1, false}, /* roleUUID */
     {46071, 1, false}, /* type */
     {6601, 1, false}, /* hireDate */
-    {9126, 1541, false}, /* status */
+    {9126, 1542, false}, /* status */
     {141171, 3, false}, /* invitationExpired */
-    {141189, 1543, false}, /* acdUserMappings */
-    {139595, 1543, false}, /* acdInfos */
+    {141189, 1544, false}, /* acdUserMappings */
+    {139595, 1544, false}, /* acdInfos */
     {13235, 86, false}, /* groupIds */
     {139612, 1, false}, /* deletedDate */
     {139624, 3, false}, /* impersonated */
@@ -10648,12 +10649,12 @@ const cx_member cx_operation_members[] = {
     {139646, 1, false}, /* emailToBeVerified */
     {139664, 86, false}, /* secondaryRoleIds */
     {93344, 1, false}, /* fullName */
-    {139681, 1545, false}, /* views */
+    {139681, 1546, false}, /* views */
     {15266, 2, false}, /* divisionId */
     {659, 2, false}, /* totalRecords */
     {642, 2, false}, /* skip */
     {647, 2, false}, /* top */
-    {140558, 1581, false}, /* users */
+    {140558, 1582, false}, /* users */
     {912, 2, true}, /* contactId */
     {141522, 1, true}, /* PersonId */
     {141531, 2, true}, /* RequestType */
@@ -10667,17 +10668,17 @@ const cx_member cx_operation_members[] = {
     {142277, 3, false}, /* overTime */
     {142226, 1, false}, /* shiftNotes */
     {142237, 953, false}, /* activityIntervals */
-    {142255, 1585, false}, /* baseActivityCode */
+    {142255, 1586, false}, /* baseActivityCode */
     {142286, 1, false}, /* start */
     {142292, 1, false}, /* end */
     {10661, 1, false}, /* userId */
-    {142219, 1587, false}, /* shifts */
-    {142204, 1589, true}, /* agentSchedules */
+    {142219, 1588, false}, /* shifts */
+    {142204, 1590, true}, /* agentSchedules */
     {142286, 1, true}, /* start */
     {142292, 1, true}, /* end */
     {142490, 1, true}, /* activityCodeName */
-    {142507, 1591, true}, /* allotmentType */
-    {142532, 1593, true}, /* allotmentByUserName */
+    {142507, 1592, true}, /* allotmentType */
+    {142532, 1594, true}, /* allotmentByUserName */
     {85553, 1, false}, /* code */
     {88720, 502, false}, /* details */
     {3754, 1, false}, /* userName */
@@ -10703,7 +10704,7 @@ const cx_member cx_operation_members[] = {
     {659, 2, false}, /* totalRecords */
     {647, 2, false}, /* top */
     {642, 2, false}, /* skip */
-    {142782, 1597, false}, /* timeOffUserSummaryList */
+    {142782, 1598, false}, /* timeOffUserSummaryList */
     {85553, 1, false}, /* code */
     {88720, 1, false}, /* details */
 #ifdef CX_ALL_OPERATIONS
@@ -10711,16 +10712,16 @@ const cx_member cx_operation_members[] = {
     {13568, 1, false}, /* scriptName */
     {145619, 1, false}, /* traceMethod */
     {67836, 1, false}, /* sessionId */
-    {86904, 869, true}, /* grant_type */
+    {86904, 870, true}, /* grant_type */
     {85232, 1, true}, /* username */
     {12374, 1, true}, /* password */
     {84289, 1, false}, /* scope */
     {9126, 86, false}, /* status */
-    {135177, 1602, false}, /* isDefault */
-    {46834, 1603, false}, /* filter */
+    {135177, 1603, false}, /* isDefault */
+    {46834, 1604, false}, /* filter */
     {22165, 86, false}, /* name */
     {635, 86, false}, /* fields */
-    {46834, 1605, false}, /* filter */
+    {46834, 1606, false}, /* filter */
 #endif
 };
 
@@ -10762,10 +10763,10 @@ const cx_text_id cx_operation_words[] = {
 };
 
 const cx_shape_id cx_operation_alternatives[] = {
-    845, 846, 859, 860, 868, 870, 872, 875, 877, 962, 966, 972, 973, 974, 975, 1034,
-    502, 1046, 1048, 1054, 1055, 1056, 1, 501, 1168, 1173, 1180, 1195, 1196, 1197, 1220, 1221,
-    1298, 1302, 1322, 1324, 86, 501, 1465, 1466, 1467, 501, 1470, 1471, 501, 1512, 501, 502,
-    501, 1556, 501, 1465, 1466, 1467, 1576, 501, 2, 501,
+    845, 846, 860, 861, 869, 871, 873, 876, 878, 962, 966, 972, 973, 974, 975, 1034,
+    502, 1046, 1048, 1054, 1055, 1056, 1, 501, 1169, 1174, 1181, 1196, 1197, 1198, 1221, 1222,
+    1299, 1303, 1323, 1325, 86, 501, 1466, 1467, 1468, 501, 1471, 1472, 501, 1513, 501, 502,
+    501, 1557, 501, 1466, 1467, 1468, 1577, 501, 2, 501,
 };
 
 const uint16_t cx_operation_statuses[] = {
