@@ -78,10 +78,8 @@ void cx_json_stream_reset(cx_json_stream *stream)
     stream->wrapper = false;
     stream->seen = (cx_stream_set){0, 0};
     stream->list = CX_LIST_ABSENT;
-    stream->guessed = false;
     stream->list_depth = 0;
     stream->kept_kind = CX_STREAM_MORE;
-    stream->given = false;
     stream->in_key = false;
 }
 
