@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "json/check.h"
 #include "json/stream.h"
+#include "operations/operations.h"
 #include "support/json_cases.h"
 #include "support/unit.h"
 
@@ -539,6 +540,26 @@ static void test_paths(void **state)
     }
 }
 
+/* The words of the catalogue, with as many wanted values as any style of paging has. */
+static void test_catalogue(void **state)
+{
+    (void)state;
+    static const char *const marks[] = {
+        "totalRecords", "totalCount",       "hits",          "_links.next", "links.next",
+        "scrollToken",  "lastEvaluatedKey", "nextPageToken", "nextCursor",  "lastPollTime"};
+    unsigned lists = 0;
+    for (size_t i = 0; i < cx_operation_count; i++) {
+        const char *list = cx_operation_text(cx_operation_rows[i].list);
+        if (list != NULL) {
+            cx_json_stream stream;
+            check(cx_json_stream_init(&stream, list, marks, CX_COUNT(marks), 0, NULL) == CXONE_OK,
+                  "%s: %s", cx_operation_name(&cx_operation_rows[i]), list);
+            lists++;
+        }
+    }
+    assert_true(lists > 100);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -556,6 +577,7 @@ int main(void)
         cmocka_unit_test(test_asking_again),
         cmocka_unit_test(test_misuse),
         cmocka_unit_test(test_paths),
+        cmocka_unit_test(test_catalogue),
     };
     return cmocka_run_group_tests_name("json/stream", tests, NULL, NULL);
 }
