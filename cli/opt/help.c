@@ -180,7 +180,11 @@ bool cli_help_topic(cx_buf *out, const char *name)
 {
     for (size_t i = 0; cli_topics[i].name != NULL; i++) {
         if (strcmp(cli_topics[i].name, name) == 0) {
-            cli_topics[i].write(out);
+            if (cli_topics[i].text != NULL) {
+                cx_buf_puts(out, cli_topics[i].text);
+            } else {
+                cli_topics[i].write(out);
+            }
             return true;
         }
     }

@@ -4,6 +4,7 @@
 #include "cxone/status.h"
 
 #include "base/compiler.h"
+#include "cli/opt/topic_texts.h"
 
 #include "base/banned.h"
 
@@ -106,6 +107,7 @@ static const struct {
     {"CXONE_SUBJECT_TOKEN", "token that 'cxone login --exchange' exchanges"},
     {"CXONE_SANDBOX_URL", "set by 'cxone sandbox run' for the command that it runs"},
     {"XDG_CONFIG_HOME", "folder of the settings file; else ~/.config"},
+    {"XDG_CACHE_HOME", "folder of the names that completion offers; else ~/.cache"},
     {"XDG_STATE_HOME", "folder of token_store = file; else ~/.local/state"},
     {"HTTPS_PROXY, NO_PROXY", "proxy; this machine itself is never reached through one"},
     {"SSL_CERT_FILE, SSL_CERT_DIR", "certificate authorities to trust"},
@@ -136,8 +138,13 @@ static void write_environment(cx_buf *out)
 }
 
 const cli_topic cli_topics[] = {
-    {"exit-codes", "what the exit code says", write_exit_codes},
-    {"settings", "all settings, with their flags and variables", write_settings},
-    {"environment", "all environment variables", write_environment},
-    {NULL, NULL, NULL},
+    {"credentials", "ways to log in, and where secrets come from", cli_topic_credentials, NULL},
+    {"environment", "all environment variables", NULL, write_environment},
+    {"exit-codes", "what the exit code says", NULL, write_exit_codes},
+    {"formats", "table, json, ndjson, csv and tsv", cli_topic_formats, NULL},
+    {"operation-names", "how the calls of CXone are named", cli_topic_operations, NULL},
+    {"paging", "long lists", cli_topic_paging, NULL},
+    {"settings", "all settings, with their flags and variables", NULL, write_settings},
+    {"times", "times and durations", cli_topic_times, NULL},
+    {NULL, NULL, NULL, NULL},
 };

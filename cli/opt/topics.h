@@ -11,7 +11,8 @@
 typedef struct cli_topic {
     const char *name;
     const char *summary;
-    void (*write)(cx_buf *out);
+    const char *text;           /* what it says; NULL: `write` does */
+    void (*write)(cx_buf *out); /* from other tables */
 } cli_topic;
 
 /* Ended by a row without a name. */

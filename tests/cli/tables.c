@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/find.h"
 #include "cli/opt/help.h"
+#include "cli/opt/topics.h"
 #include "support/unit.h"
 
 #include "base/banned.h"
@@ -219,13 +220,49 @@ static void test_exit_codes_are_explained(void **state)
     }
 }
 
+/* Topics are found by names that no command has, and fit a terminal. */
+static void test_topics(void **state)
+{
+    (void)state;
+    for (size_t i = 0; cli_topics[i].name != NULL; i++) {
+        const cli_topic *topic = &cli_topics[i];
+        cx_str rest = cx_str_of(topic->text);
+        cx_str line = {NULL, 0};
+        check(is_name(topic->name), "%s", topic->name);
+        check_summary(topic->name, topic->summary);
+        check((topic->text == NULL) != (topic->write == NULL), "%s: text or table", topic->name);
+        check(cli_find_command(cx_str_of(topic->name)) == NULL &&
+                  !cli_is_group(cx_str_of(topic->name)),
+              "%s: a command", topic->name);
+        while (cx_str_next(&rest, '\n', &line)) {
+            check(line.len <= 84, "%s: too long: %.*s", topic->name, CX_STR_ARG(line));
+        }
+    }
+}
+
+/* Every format is explained. */
+static void test_formats_are_explained(void **state)
+{
+    CX_AUTO(cx_buf) cx_buf help;
+    cx_str rest = CX_LIT(CLI_OUT_FORMATS);
+    cx_str format = {NULL, 0};
+    (void)state;
+    cx_buf_init(&help, 65536);
+    assert_true(cli_help_topic(&help, "formats"));
+    while (cx_str_next(&rest, '|', &format)) {
+        CX_AUTO(cx_buf) cx_buf line;
+        cx_buf_init(&line, 64);
+        cx_buf_printf(&line, "\n  %.*s ", CX_STR_ARG(format));
+        check(strstr(help.ptr, line.ptr) != NULL, "format %.*s", CX_STR_ARG(format));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_options),
-        cmocka_unit_test(test_commands),
-        cmocka_unit_test(test_examples),
-        cmocka_unit_test(test_exit_codes_are_explained),
+        cmocka_unit_test(test_options),  cmocka_unit_test(test_commands),
+        cmocka_unit_test(test_examples), cmocka_unit_test(test_exit_codes_are_explained),
+        cmocka_unit_test(test_topics),   cmocka_unit_test(test_formats_are_explained),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -43,6 +43,9 @@ def check_pages(spec, pages):
             yield f"docs/man/{page}.scd: lacks --{option} of cxone {command['path']}"
     for option in sorted(common - set(OPTION.findall(pages.get("cxone.1", "")))):
         yield f"docs/man/cxone.1.scd: lacks --{option}"
+    for topic in spec["topics"]:
+        if f"*{topic}*" not in pages.get("cxone.1", ""):
+            yield f"docs/man/cxone.1.scd: does not name the topic {topic}"
     for page, text in pages.items():
         if page.endswith(".1") and page != "cxone.1" and page not in existing:
             yield f"docs/man/{page}.scd: there is no such command"
@@ -92,9 +95,9 @@ def check_readme(readme, codes, settings):
 
 def self_test():
     option = [{"name": "email"}]
-    spec = {"global_options": [{"name": "help"}], "setting_options": [], "commands": [
+    spec = {"global_options": [{"name": "help"}], "setting_options": [], "topics": ["times"], "commands": [
         {"path": "case show", "page": "cxone-case.1", "options": option, "hidden": False}]}
-    good = {"cxone.1": "*-h*, *--help*", "cxone-case.1": "*cxone case show* _CASE_\n*--email* _A_"}
+    good = {"cxone.1": "*-h*, *--help*, *times*", "cxone-case.1": "*cxone case show* _CASE_\n*--email* _A_"}
     codes = {"0": "done", "2": "usage"}
     readme = "## Exit codes\n\n| code | means |\n|---|---|\n| 0 | Done |\n| 2 | usage |\n" \
              "## Settings\n| `issuer` | a |\n"
@@ -104,12 +107,13 @@ def self_test():
         check_pages(spec, {**good, "cxone-case.1": good["cxone-case.1"] + " *--made-up*"}),
         check_pages(spec, {**good, "cxone-gone.1": ""}),
         check_pages(spec, {**good, "cxone.1": ""}),
+        check_pages(spec, {**good, "cxone.1": "*--help*"}),
         check_variables({"a": "set CXONE_ISUER"}, {"CXONE_ISSUER"}),
         check_readme(readme.replace("usage", "abuse"), codes, {"issuer"}),
         check_readme(readme, {**codes, "3": "new"}, {"issuer"}),
         check_readme(readme, codes, {"grant"}),
     ]
-    fine = [check_pages(spec, {**good, "cxone.1": "*cxone help* *--help*"}),
+    fine = [check_pages(spec, {**good, "cxone.1": "*cxone help* *--help* *times*"}),
             check_variables({"a": "CXONE_ISSUER"}, {"CXONE_ISSUER"}),
             check_readme(readme, codes, {"issuer"})]
     return all(list(found) for found in bad) and not any(list(found) for found in fine)
