@@ -20,6 +20,10 @@ int main(void)
 }
 """
 
+# Where the shells look, below share.
+COMPLETION = {"bash": "bash-completion/completions/cxone", "zsh": "zsh/site-functions/_cxone",
+              "fish": "fish/vendor_completions.d/cxone.fish"}
+
 
 def run(*command):
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True,
@@ -42,6 +46,9 @@ def check(build, cc, prefix, program):
     code, output = run(cxone, "sandbox", "run", "--", cxone, "tenant", "-o", "table")
     if code != 0 or "API Endpoint" not in output:
         yield f"the installed cxone ended with {code}: {output}"
+    for shell, place in COMPLETION.items():
+        if run(cxone, "completion", shell) != (0, (prefix / "share" / place).read_text()):
+            yield f"share/{place} is not what cxone completion {shell} prints"
     source = prefix / "example.c"
     source.write_text(program)
     library = next(prefix.glob("lib*/**/libcxone.so")).parent
