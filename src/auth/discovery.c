@@ -152,7 +152,11 @@ cxone_status cx_discover_area(cx_net *net, cx_str area_url, int64_t deadline_ms,
                               cxone_error **err)
 {
     CX_AUTO(cx_buf) cx_buf url;
+    CX_AUTO(cx_url) cx_url *parsed = NULL;
     cx_buf_init(&url, CX_MAX_URL);
+    /* Nobody named this host, and a sandbox's client has no business there. */
+    CX_TRY(cx_url_parse(area_url, &parsed, err));
+    CX_TRY(cx_hosts_check(cx_net_hosts(net), parsed, "a login", err));
     cx_buf_append(&url, area_url);
     cx_buf_puts(&url, "/.well-known/cxone-configuration");
     return fetch_tenant(net, &url, deadline_ms, out, err);

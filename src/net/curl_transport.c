@@ -202,6 +202,13 @@ static CURLcode set_connection(transport *t, const cx_exchange *x)
     SET(CURLOPT_NOSIGNAL, 1L);
     SET(CURLOPT_ACCEPT_ENCODING, "");
     SET(CURLOPT_USERAGENT, "cxone/" CXONE_VERSION_STRING);
+    return code;
+}
+
+/* Whom we trust, and who we are. */
+static CURLcode set_certificates(transport *t)
+{
+    CURLcode code = CURLE_OK;
     if (t->ca_file != NULL) {
         SET(CURLOPT_CAINFO, t->ca_file);
     }
@@ -340,6 +347,7 @@ static cxone_status perform(void *context, cx_exchange *x, cxone_error **err)
     t->message[0] = '\0';
     CURLcode code = set_request(t, x, &headers);
     code = code == CURLE_OK ? set_connection(t, x) : code;
+    code = code == CURLE_OK ? set_certificates(t) : code;
     code = code == CURLE_OK ? set_limits(t, x, left_ms) : code;
     if (code != CURLE_OK) {
         return explain(t, x, code, err);

@@ -160,6 +160,19 @@ static void central_needs_an_address(void **state)
     fixture_close(&f);
 }
 
+/* The areas are CXone's own: a sandbox's client does not go there. */
+static void areas_are_not_of_this_machine(void **state)
+{
+    (void)state;
+    fixture f;
+    fixture_open(&f, WAY_ACCESS_KEY, NULL, (const setting[]){{"area", "au1"}, {NULL, NULL}});
+    expect_acd(&f, CXONE_ERR_HOST_REFUSED);
+    change(&f, (const setting[]){{"userhub_url", sandbox_url(f.sandbox)}, {NULL, NULL}});
+    expect_acd(&f, CXONE_OK);
+    expect_grant(&f, "access-key");
+    fixture_close(&f);
+}
+
 /* ---------------------------------------------------------------- token exchange */
 
 static void tokens_are_exchanged(void **state)
@@ -358,6 +371,7 @@ int main(void)
         cmocka_unit_test(central_client),
         cmocka_unit_test(central_refuses),
         cmocka_unit_test(central_needs_an_address),
+        cmocka_unit_test(areas_are_not_of_this_machine),
         cmocka_unit_test(tokens_are_exchanged),
         cmocka_unit_test(exchanges_that_are_refused),
         cmocka_unit_test(a_given_token_is_used_as_it_is),
