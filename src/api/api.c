@@ -231,6 +231,23 @@ static cxone_status add_headers(cx_request *request, const cx_call *call, cxone_
     return CXONE_OK;
 }
 
+/* Says which published limit the call counts against, and of which contact. */
+static void count_against_limit(const cx_call *call, cx_str target, cx_request *request)
+{
+    cx_captures captures = {.count = 0};
+    const cx_str path = cx_str_slice(target, 0, cx_str_find(target, '?'));
+    if (call->operation == NULL || call->operation->rate == CX_RATE_NONE) {
+        return;
+    }
+    request->rate = cx_rate_word((cx_rate)call->operation->rate);
+    (void)cx_operation_match(cx_str_of(request->method), path, &captures);
+    for (size_t i = 0; i < captures.count; i++) {
+        if (cx_str_equal(captures.name[i], CX_LIT("contactNumber"))) {
+            request->subject = captures.value[i];
+        }
+    }
+}
+
 /* Makes the request of a call to a path and query. */
 static cxone_status make_request(const cx_api *api, const cx_call *call, cx_str target,
                                  int64_t deadline_ms, outgoing *o, cxone_error **err)
@@ -256,6 +273,7 @@ static cxone_status make_request(const cx_api *api, const cx_call *call, cx_str 
         .resend = cx_call_is_idempotent(call) ? CX_RESEND_SAFE : CX_RESEND_IF_UNSENT,
         .credential = CX_CREDENTIAL_BEARER,
     };
+    count_against_limit(call, target, &o->request);
     if (call->body.len != 0) {
         o->request.content_type =
             call->content_type != NULL ? call->content_type : "application/json";

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "auth/end_session.h"
 #include "auth/id_token.h"
 #include "auth/login_internal.h"
@@ -485,6 +487,23 @@ static cxone_status get_bearer(void *context, int64_t deadline_ms, cx_secret *ou
                                                                             : cx_fail_nomem(err);
 }
 
+/* The tenant as far as it is known without asking; else the credentials stand for it. */
+static void name_tenant(void *context, char out[CX_MAX_TENANT])
+{
+    const cx_login *login = context;
+    CX_AUTO(cx_token) cx_token *token = NULL;
+    cx_source_peek(login->source, &token, NULL);
+    cx_str name = login->credentials.tenant_id;
+    if (name.len == 0 && token != NULL) {
+        name = cx_token_claim(token, "tenantId");
+    }
+    if (name.len == 0 || name.len >= CX_MAX_TENANT) {
+        name = cx_str_of(login->name);
+    }
+    memcpy(out, name.ptr, name.len);
+    out[name.len] = '\0';
+}
+
 /* Whether there is a way to another token than the one that was given. */
 static bool can_log_in(const cx_login *login)
 {
@@ -550,7 +569,8 @@ cxone_status cx_login_new(const cx_login_options *options, cx_login **out, cxone
     cx_buf_init(&login->central_acd, CX_MAX_URL);
     CX_TRY(identify(login, err));
     CX_TRY(cx_source_open(login->binding, &login->source, err));
-    cx_net_set_bearer_source(login->net, (cx_bearer_source){login, get_bearer, bearer_refused});
+    cx_net_set_bearer_source(
+        login->net, (cx_bearer_source){login, get_bearer, bearer_refused, name_tenant});
     CX_MOVE(out, login);
     return CXONE_OK;
 }

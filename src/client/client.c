@@ -67,6 +67,34 @@ static cxone_status build_hosts(const cx_settings *settings, cx_hosts **out, cxo
     return CXONE_OK;
 }
 
+/* CXone's limits, and what the settings say instead. */
+static cx_governing read_governing(const cx_settings *settings)
+{
+    cx_governing governing = {
+        .max_rps = (uint32_t)cx_settings_integer(settings, CX_KEY_MAX_RPS),
+        .max_concurrency = (unsigned)cx_settings_integer(settings, CX_KEY_MAX_CONCURRENCY),
+        .max_wait_ms = cx_settings_duration_ms(settings, CX_KEY_MAX_WAIT),
+        .breaker = {.failures = (unsigned)cx_settings_integer(settings, CX_KEY_BREAKER_FAILURES),
+                    .pause_ms = cx_settings_duration_ms(settings, CX_KEY_BREAKER_PAUSE)},
+    };
+    for (size_t i = 0; i < CX_RATE_COUNT; i++) {
+        governing.quotas[i] = cx_rate_rows[i].quota;
+    }
+    cx_str rest = cx_settings_text(settings, CX_KEY_RATES);
+    cx_str item;
+    cx_str name;
+    cx_quota quota;
+    while (cx_settings_next_item(&rest, &item)) {
+        /* Cannot fail: what is stored was checked, and a unit test holds the names together. */
+        const size_t row = cx_scan_named_quota(item, &name, &quota) ? cx_rate_find(name)
+                                                                    : CX_RATE_COUNT;
+        if (row < CX_RATE_COUNT) {
+            governing.quotas[row] = quota;
+        }
+    }
+    return governing;
+}
+
 static cxone_status build_net(cxone_client *client, const cxone_client_options *options,
                               const cx_seams *seams, cxone_error **err)
 {
@@ -86,11 +114,15 @@ static cxone_status build_net(cxone_client *client, const cxone_client_options *
         .log = {options->log, options->log_payload},
         .timeout_ms = cx_settings_duration_ms(settings, CX_KEY_TIMEOUT),
         .retries = (unsigned)cx_settings_integer(settings, CX_KEY_RETRIES),
+        .governing = read_governing(settings),
     };
     CX_AUTO(cx_hosts) cx_hosts *hosts = NULL;
+    CX_AUTO(cx_governor) cx_governor *governor = NULL;
     CX_TRY(build_hosts(settings, &hosts, err));
+    CX_TRY(cx_governor_open(&governor, err));
     CX_TRY(cx_curl_transport_new(&curl, &net.transport, err));
     CX_MOVE(&net.hosts, hosts);
+    CX_MOVE(&net.governor, governor);
     return cx_net_new(&net, &client->net, err);
 }
 

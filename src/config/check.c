@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/quota.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -180,6 +181,20 @@ static bool is_host_list(cx_str text)
     return true;
 }
 
+/* "NAME=QUOTA" each, of names that there are. */
+static bool is_rate_list(cx_str text, const char *names)
+{
+    cx_str item = {NULL, 0};
+    cx_str name = {NULL, 0};
+    cx_quota quota;
+    while (cx_list_next(&text, &item)) {
+        if (!cx_scan_named_quota(item, &name, &quota) || !is_choice(name, names)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 cx_str cx_url_origin(cx_str text)
 {
     url u;
@@ -212,6 +227,11 @@ const char *cx_value_fault(const cxone_key *key, cx_str value)
         return is_host_list(value) ? NULL
                                    : "host names separated by commas; .example.com means "
                                      "every host below it";
+    case CX_KIND_RATES:
+        return is_rate_list(value, key->choices)
+                   ? NULL
+                   : "limits such as media-playback=300/5m, separated by commas; cxone-config(5) "
+                     "has the names";
     case CX_KIND_TEXT:
     case CX_KIND_SECRET:
     case CX_KIND_FILE:

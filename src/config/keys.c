@@ -142,6 +142,7 @@ const char *cx_key_type(const cxone_key *key)
     case CX_KIND_VERSION:
         return "vNN.N";
     case CX_KIND_LIST:
+    case CX_KIND_RATES:
         return "LIST";
     case CX_KIND_FILE:
         return "FILE";

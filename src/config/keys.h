@@ -15,7 +15,8 @@
  * X(id, name, kind, default, environment variable, its alias, the starter pack's bare name, flag,
  *   choices, summary)
  *
- * `choices` is "a|b|c" for CHOICE and "least-most" for INTEGER and DURATION, else NULL. A secret
+ * `choices` is "a|b|c" for CHOICE and the names of RATES, "least-most" for INTEGER and DURATION,
+ * else NULL. A secret
  * has no flag: command lines are seen by everyone on the machine.
  */
 #define CX_KEYS(X)                                                                                 \
@@ -75,6 +76,22 @@
       "--connect-timeout", "1ms-1d", "longest time to get a connection")                           \
     X(RETRIES, "retries", INTEGER, "4", "CXONE_RETRIES", NULL, NULL, "--retries", "0-20",          \
       "how often a call that failed is tried again")                                               \
+    X(MAX_WAIT, "max_wait", DURATION, "60s", "CXONE_MAX_WAIT", NULL, NULL, "--max-wait", "0s-1d",  \
+      "longest wait for a limit, or that CXone asks for; a longer one is an error")                \
+    X(RATES, "rates", RATES, NULL, "CXONE_RATES", NULL, NULL, "--rates",                           \
+      "digital-contact-read|digital-contact-update|digital-one-contact|digital-outbound|"          \
+      "digital-inbound|media-playback|media-download|data-extraction",                             \
+      "limits that differ from those that CXone publishes: media-playback=300/5m, separated by "   \
+      "commas")                                                                                    \
+    X(MAX_RPS, "max_rps", INTEGER, "0", "CXONE_MAX_RPS", NULL, NULL, "--max-rps", "0-100000",      \
+      "calls in a second, of all clients of a tenant in this process; 0 is any number")            \
+    X(MAX_CONCURRENCY, "max_concurrency", INTEGER, "0", "CXONE_MAX_CONCURRENCY", NULL, NULL,       \
+      "--max-concurrency", "0-100000", "likewise, calls at a time; 0 is any number")               \
+    X(BREAKER_FAILURES, "breaker_failures", INTEGER, "10", "CXONE_BREAKER_FAILURES", NULL, NULL,   \
+      "--breaker-failures", "0-1000",                                                              \
+      "after how many failures in a row a host is taken for down; 0 is never")                     \
+    X(BREAKER_PAUSE, "breaker_pause", DURATION, "10s", "CXONE_BREAKER_PAUSE", NULL, NULL,          \
+      "--breaker-pause", "1ms-1d", "for how long nothing is sent to a host that is down")          \
     X(CACERT, "cacert", FILE, NULL, "CXONE_CACERT", NULL, NULL, "--cacert", NULL,                  \
       "file of the certificate authorities to trust, instead of the system's")                     \
     X(CLIENT_CERT, "client_cert", FILE, NULL, "CXONE_CLIENT_CERT", NULL, NULL, "--client-cert",    \
@@ -103,7 +120,8 @@ typedef enum cx_kind {
     CX_KIND_INTEGER,
     CX_KIND_VERSION, /* of the ACD APIs: "v34.0" */
     CX_KIND_LIST,
-    CX_KIND_FILE
+    CX_KIND_FILE,
+    CX_KIND_RATES /* NAME=QUOTA, separated by commas; base/quota.h */
 } cx_kind;
 
 struct cxone_key {

@@ -35,6 +35,7 @@ typedef struct cx_header {
 } cx_header;
 
 enum {
+    CX_MAX_TENANT = 65, /* a UUID, or what stands for one, and a NUL */
     CX_MAX_REQUEST_HEADERS = 8,
     CX_MAX_REQUEST_SECRETS = 7
 };
@@ -50,6 +51,8 @@ typedef struct cx_request {
     cx_str body;
     cx_resend resend;
     cx_credential credential;
+    const char *rate; /* the class of the catalogue whose limit it counts against; NULL: none */
+    cx_str subject;   /* the one contact that it is about, for limits per contact; may be empty */
     cx_str secrets[CX_MAX_REQUEST_SECRETS]; /* what is in it that no error may repeat */
     bool http1;                             /* HTTP/1.1 only */
     size_t max_reply;                       /* bytes of body */
@@ -80,7 +83,9 @@ typedef struct cx_exchange {
     int64_t deadline_ms; /* by the monotonic clock */
     unsigned attempt;    /* 1 for the first */
     bool unsent;         /* set by the transport: nothing of the request reached a server */
+    bool given_up;       /* set by the rate policy: the host is down, another attempt is in vain */
     cx_secret bearer;    /* set by the auth policy */
+    char tenant[CX_MAX_TENANT]; /* likewise: whose limits count; empty without a bearer token */
 } cx_exchange;
 
 #endif

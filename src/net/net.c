@@ -39,11 +39,12 @@ cxone_status cx_net_new(const cx_net_options *options, cx_net **out, cxone_error
             options->transport.destroy(options->transport.context);
         }
         cx_hosts_free(options->hosts);
+        cx_governor_close(options->governor);
         return cx_fail_nomem(err);
     }
     net->options = *options;
     cxone_status (*const stations[])(const cx_policy *, cx_exchange *, cxone_error **) = {
-        cx_policy_auth, cx_policy_retry, cx_policy_trace, send_to_transport};
+        cx_policy_auth, cx_policy_retry, cx_policy_rate, cx_policy_trace, send_to_transport};
     for (size_t i = 0; i < CX_COUNT(stations); i++) {
         const cx_policy *next = i + 1 < CX_COUNT(stations) ? &net->policies[i + 1] : NULL;
         net->policies[i] = (cx_policy){stations[i], next, net};
@@ -59,6 +60,7 @@ void cx_net_free(cx_net *net)
             net->options.transport.destroy(net->options.transport.context);
         }
         cx_hosts_free(net->options.hosts);
+        cx_governor_close(net->options.governor);
         cx_free(net);
     }
 }

@@ -5,6 +5,7 @@
  *     deadline  one moment for the whole call, waits and attempts included
  *     auth      credentials only to trusted hosts; the bearer token; one new token after a 401
  *     retry     408, 429, 500, 502, 503, 504 and broken connections, with Retry-After or jitter
+ *     rate      waits for the limits of the tenant, holds off hosts that are down
  *     trace     one masked line per request and reply
  *     transport what sends it
  *
@@ -23,10 +24,14 @@
 #include "base/auto.h"
 #include "base/clock.h"
 #include "base/compiler.h"
+#include "base/quota.h"
 #include "base/random.h"
 #include "base/secret.h"
+#include "net/breaker.h"
 #include "net/exchange.h"
+#include "net/governor.h"
 #include "net/hosts.h"
+#include "net/rates.h"
 #include "net/transport.h"
 
 /* Where log lines go; `write` may be NULL. */
@@ -44,13 +49,27 @@ typedef struct cx_bearer_source {
     cxone_status (*get)(void *context, int64_t deadline_ms, cx_secret *out, cxone_error **err);
     /* Is told that the server refused this one; false when asking for another would be in vain. */
     bool (*refused)(void *context, const cx_secret *token);
+    /* Names whose token it is: calls with equal names count against the same limits. NULL: all of
+     * this source are one tenant's. */
+    void (*tenant)(void *context, char out[CX_MAX_TENANT]);
 } cx_bearer_source;
+
+/* What the governor is to hold the calls of a client to. */
+typedef struct cx_governing {
+    cx_quota quotas[CX_RATE_COUNT]; /* of the classes, in the order of cx_rate_rows */
+    uint32_t max_rps;               /* calls of the tenant in a second; 0: any number */
+    unsigned max_concurrency;       /* at a time; 0: any number */
+    int64_t max_wait_ms;            /* longest wait for a limit, or for what Retry-After says */
+    cx_breaker_rule breaker;
+} cx_governing;
 
 typedef struct cx_net_options {
     const cx_clock *clock;
     const cx_random *random;
     cx_transport transport; /* owned by the net from cx_net_new() on, also when that fails */
     cx_hosts *hosts;        /* likewise */
+    cx_governor *governor;  /* likewise; NULL: no limits, and the next one does not count */
+    cx_governing governing;
     cx_log log;
     int64_t timeout_ms;
     unsigned retries; /* attempts after the first */

@@ -18,7 +18,7 @@ struct cx_policy {
 struct cx_net {
     cx_net_options options;
     cx_bearer_source bearer_source;
-    cx_policy policies[4];
+    cx_policy policies[5];
 };
 
 static inline cxone_status cx_policy_next(const cx_policy *self, cx_exchange *exchange,
@@ -29,6 +29,7 @@ static inline cxone_status cx_policy_next(const cx_policy *self, cx_exchange *ex
 
 cxone_status cx_policy_auth(const cx_policy *self, cx_exchange *x, cxone_error **err);
 cxone_status cx_policy_retry(const cx_policy *self, cx_exchange *x, cxone_error **err);
+cxone_status cx_policy_rate(const cx_policy *self, cx_exchange *x, cxone_error **err);
 cxone_status cx_policy_trace(const cx_policy *self, cx_exchange *x, cxone_error **err);
 
 #endif

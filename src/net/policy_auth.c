@@ -3,6 +3,8 @@
  * stand in the request itself. A 401 gets one new token and one more try: a request that was not
  * let in was not acted on, so that this is safe for every method.
  */
+#include <string.h>
+
 #include "base/error.h"
 #include "net/policy.h"
 
@@ -15,7 +17,13 @@ static cxone_status fetch_bearer(const cx_policy *self, cx_exchange *x, cxone_er
         return cx_fail(err, CXONE_ERR_INTERNAL, "%s: nobody to ask for a token",
                        x->request->operation);
     }
-    return source->get(source->context, x->deadline_ms, &x->bearer, err);
+    CX_TRY(source->get(source->context, x->deadline_ms, &x->bearer, err));
+    if (source->tenant != NULL) {
+        source->tenant(source->context, x->tenant);
+    } else {
+        memcpy(x->tenant, "-", sizeof "-");
+    }
+    return CXONE_OK;
 }
 
 cxone_status cx_policy_auth(const cx_policy *self, cx_exchange *x, cxone_error **err)

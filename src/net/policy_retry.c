@@ -55,10 +55,17 @@ cxone_status cx_policy_retry(const cx_policy *self, cx_exchange *x, cxone_error 
     const cx_net_options *options = &self->net->options;
     for (x->attempt = 1;; x->attempt++) {
         const cxone_status status = cx_policy_next(self, x, err);
-        if (!may_resend(x, status) || x->attempt > options->retries) {
+        if (!may_resend(x, status) || x->attempt > options->retries || x->given_up) {
             return status;
         }
         const int64_t wait_ms = choose_wait(self, x);
+        if (options->governor != NULL &&
+            x->reply->retry_after_ms > options->governing.max_wait_ms) {
+            cx_log_line(&options->log, CXONE_LOG_TRACE,
+                        "* not tried again: a wait of %lld ms is longer than max_wait",
+                        (long long)wait_ms);
+            return status;
+        }
         const int64_t left_ms = x->deadline_ms - cx_clock_monotonic(options->clock);
         if (wait_ms >= left_ms) {
             cx_log_line(&options->log, CXONE_LOG_TRACE,

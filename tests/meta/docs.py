@@ -93,6 +93,26 @@ def check_readme(readme, codes, settings):
             yield f"README.md: there is no setting {key}"
 
 
+def written(quota):
+    """A quota of src/net/rates.c as people write it."""
+    count, period, burst = (int(number) for number in quota)
+    size, unit = next((size, unit) for size, unit in
+                      ((86400000, "d"), (3600000, "h"), (60000, "m"), (1000, "s"), (1, "ms"))
+                      if period % size == 0)
+    return f"{count}/{period // size}{unit}" + (f":{burst}" if burst else "")
+
+
+def check_limits(source, page):
+    found = {name: written(quota) for name, *quota in
+             re.findall(r'\{"([a-z-]+)", .*?, \{(\d+), (\d+), (\d+)\}\}', source)}
+    told = dict(re.findall(r"^\*([a-z-]+)\* = (\d\S*)$", page, re.MULTILINE))
+    for name in sorted(found.keys() | told.keys()):
+        if found.get(name) != told.get(name):
+            yield f"docs/man/cxone-config.5.scd: {name} is {found.get(name)}, not {told.get(name)}"
+    if not found:
+        yield "src/net/rates.c: no limits found"
+
+
 def self_test():
     option = [{"name": "email"}]
     spec = {"global_options": [{"name": "help"}], "setting_options": [], "topics": ["times"], "commands": [
@@ -112,10 +132,14 @@ def self_test():
         check_readme(readme.replace("usage", "abuse"), codes, {"issuer"}),
         check_readme(readme, {**codes, "3": "new"}, {"issuer"}),
         check_readme(readme, codes, {"grant"}),
+        check_limits('{"a-b", NULL, false, {17, 60000, 250}},', "*a-b* = 17/1m"),
+        check_limits('{"a-b", NULL, false, {17, 60000, 250}},', ""),
+        check_limits("", ""),
     ]
     fine = [check_pages(spec, {**good, "cxone.1": "*cxone help* *--help* *times*"}),
             check_variables({"a": "CXONE_ISSUER"}, {"CXONE_ISSUER"}),
-            check_readme(readme, codes, {"issuer"})]
+            check_readme(readme, codes, {"issuer"}),
+            check_limits('{"a-b", NULL, false, {17, 60000, 250}},', "*a-b* = 17/1m:250")]
     return all(list(found) for found in bad) and not any(list(found) for found in fine)
 
 
@@ -148,7 +172,8 @@ def main(cxone):
     documents = {name: tree.text(tree.ROOT, name) for name in tree.files(tree.ROOT, ".md", ".scd")}
     problems = [*check_pages(spec, pages), *check_variables(documents, variables),
                 *check_readme(documents.get("README.md", ""), exit_codes(run(cxone, "help", "exit-codes")),
-                              settings)]
+                              settings),
+                *check_limits(tree.text(tree.ROOT, "src/net/rates.c"), pages["cxone-config.5"])]
     print(f"docs: {len(visible(spec))} commands, {len(pages)} pages, {len(settings)} settings")
     return tree.report(problems)
 

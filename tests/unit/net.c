@@ -71,7 +71,7 @@ static void bench_open(bench *b, const scripted_answer *script, size_t length)
         .retries = 4,
     };
     assert_int_equal(cx_net_new(&options, &b->net, NULL), CXONE_OK);
-    cx_net_set_bearer_source(b->net, (cx_bearer_source){b, hand_out, note_refusal});
+    cx_net_set_bearer_source(b->net, (cx_bearer_source){b, hand_out, note_refusal, NULL});
 }
 
 static void bench_close(bench *b)
