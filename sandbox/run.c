@@ -44,6 +44,10 @@ static int show_help(void)
     return fputs(text.ptr, stdout) < 0 || fflush(stdout) != 0 ? 1 : SBX_EXIT_OK;
 }
 
+/* Variables of the user's that would go before ours: real credentials, and ways to use them. */
+static const char *const real_credentials[] = {"CXONE_ACCESS_KEY_ID", "CXONE_ACCESS_KEY_SECRET",
+                                               "CXONE_ACCESS_TOKEN", "CXONE_GRANT"};
+
 /* The environment of the command is made in our own process, since what is done between fork and
  * exec must not allocate. No thread of the server reads the environment. */
 static void set_environment(const sbx_app *app)
@@ -56,6 +60,9 @@ static void set_environment(const sbx_app *app)
     sbx_variables_free(variables);
     for (size_t i = 0; i < sbx_proxy_variable_count; i++) {
         (void)unsetenv(sbx_proxy_variables[i]); /* NOLINT: no thread reads it */
+    }
+    for (size_t i = 0; i < CX_COUNT(real_credentials); i++) {
+        (void)unsetenv(real_credentials[i]); /* NOLINT: no thread reads it */
     }
     /* A settings file of the user's could name real hosts and other credentials. */
     (void)setenv("CXONE_CONFIG", "/dev/null", 1);       /* NOLINT: no thread reads it */

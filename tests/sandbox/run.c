@@ -129,6 +129,24 @@ static void test_token_store_is_kept(void **state)
     assert_contains(&text, "CXONE_TOKEN_STORE=file");
 }
 
+/* Real credentials of the user's would go before the sandbox's. */
+static void test_real_credentials_stay_outside(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"CXONE_ACCESS_KEY_ID", "CXONE_ACCESS_KEY_SECRET",
+                                        "CXONE_ACCESS_TOKEN", "CXONE_GRANT"};
+    for (size_t i = 0; i < CX_COUNT(names); i++) {
+        (void)setenv(names[i], "real", 1); /* NOLINT: one thread */
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    assert_int_equal(run((const char *const[]){"run", "env", NULL}, &text), 0);
+    for (size_t i = 0; i < CX_COUNT(names); i++) {
+        (void)unsetenv(names[i]); /* NOLINT: one thread */
+        assert_null(strstr(text.ptr, names[i]));
+    }
+    assert_contains(&text, "CXONE_USERNAME=SANDBOX");
+}
+
 static void test_exit_codes(void **state)
 {
     (void)state;
@@ -255,6 +273,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_environment),
         cmocka_unit_test(test_token_store_is_kept),
+        cmocka_unit_test(test_real_credentials_stay_outside),
         cmocka_unit_test(test_exit_codes),
         cmocka_unit_test(test_signals_are_passed_on),
         cmocka_unit_test(test_nothing_is_left_after_kill),

@@ -81,6 +81,30 @@ static cxone_status leave_and_find(void *context, cxone_error **err)
     return status;
 }
 
+/* A token is exchanged for another, and one that was given takes its place. */
+static cxone_status exchange_and_give(void *context, cxone_error **err)
+{
+    (void)context;
+    cxone_client *client = NULL;
+    cxone_token *token = NULL;
+    cxone_status status = open_client(&client, err);
+    if (status == CXONE_OK) {
+        status = cxone_token_get(client, &token, err);
+    }
+    if (status == CXONE_OK) {
+        status = cxone_login_exchange(client, cxone_token_access(token), NULL, err);
+    }
+    if (status == CXONE_OK) {
+        status = cxone_login_with_token(client, cxone_token_access(token), NULL, err);
+    }
+    if (status == CXONE_OK) {
+        status = get_token(client, err);
+    }
+    cxone_token_free(token);
+    cxone_client_free(client);
+    return status;
+}
+
 /* A whole loop with a sandbox and settings of its own. */
 static void torture(const char *name, torture_fn run, way way_in, const setting *settings)
 {
@@ -114,6 +138,13 @@ static void token_in_a_file(void **state)
     torture("leave a token in a file", leave_and_find, WAY_ACCESS_KEY, file);
 }
 
+static void other_tokens(void **state)
+{
+    (void)state;
+    static const setting file[] = {{"token_store", "file"}, {NULL, NULL}};
+    torture("exchange a token, and give one", exchange_and_give, WAY_ACCESS_KEY, file);
+}
+
 static int make_home(void **state)
 {
     static char folder[] = "/tmp/cxone-torture-XXXXXX";
@@ -128,6 +159,7 @@ int main(void)
         cmocka_unit_test(access_key),
         cmocka_unit_test(renewal),
         cmocka_unit_test(token_in_a_file),
+        cmocka_unit_test(other_tokens),
     };
     return cmocka_run_group_tests(tests, make_home, NULL);
 }
