@@ -292,6 +292,24 @@ def logins(case):
     case.cli("access-key grant", "login", "-v", "--trace-file", "log", "--grant", "access-key", *both)
     case.cli("another profile's", "whoami", "--all", *both)
 
+    token = subprocess.run([case.cxone, "token", *both], env=case.environment, text=True,
+                           capture_output=True, check=True).stdout.strip()
+    case.secrets.add(token)
+    case.write("given.env", f"CXONE_ACCESS_TOKEN={token}\n")
+    case.write("opaque.env", f"CXONE_ACCESS_TOKEN={KEY_SECRET}\n")  # a secret that is no token
+    case.write("central.env", "CXONE_CLIENT_ID=SandboxApp@CXone\nCXONE_CLIENT_SECRET=4601337\n"
+                              f"CXONE_ACCESS_KEY_ID={KEY_ID}\nCXONE_ACCESS_KEY_SECRET={KEY_SECRET}\n"
+                              f"CXONE_TOKEN_URL={ISSUER}/InContactAuthorizationServer/Token\n")
+    case.cli("token exchange", "login", "--exchange", "-v", "--trace-file", "log", *both,
+             stdin=token + "\n")
+    case.cli("a token that is not exchanged", "login", "--exchange", "-v", *both,
+             stdin=KEY_SECRET + "\n", expect=(3,))
+    case.cli("a given token", "tenant", "-v", "--trace-file", "log", *case.grant_flags("given.env"))
+    case.cli("a given token that is refused", "skill", "list", "-v", *case.grant_flags("opaque.env"),
+             expect=(3,))
+    case.cli("Central", "login", "-v", "--trace-file", "log", "--grant", "central",
+             *case.grant_flags("central.env"))
+
     def browser(here, started):
         deadline = time.monotonic() + 60
         while not (found := re.search(r"https?://\S+/auth/authorize\S*",
@@ -325,6 +343,10 @@ def files(case):
     case.cli("token for curl", "token", "--curl-config", *stored, allow=["stdout"])
     case.cli("token into a file", "token", "--output", "token.txt", *stored, allow=["^token.txt$"])
     case.cli("logout", "logout", "-v", *stored)
+    token = max((each for each in case.secrets if each.startswith("eyJ")), key=len)
+    case.cli("a given token, kept", "login", "--with-token", "-v", *stored, stdin=token + "\n",
+             allow=[r"/\.local/state/cxone/tokens/[0-9a-f]+\.[0-9a-f-]+$"])
+    case.cli("a given token, forgotten", "logout", "-v", *stored)
     case.allowed_files += [r"/tokens/[0-9a-f]+$", r"/token\.txt$"]
     # Where the kernel forbids keyrings, it is not kept.
     keyring = ["--token-store", "auto", *case.grant_flags("both.env")]
@@ -400,7 +422,7 @@ def failures(case, port):
 
 def leftovers(case):
     """Files that hold a secret at the end: only those that were asked for, and for their owner."""
-    ours = {case.root / name for name in ("both.env", "client.env", "wrong.env", "kept")}
+    ours = {*case.root.glob("*.env"), case.root / "kept"}
     for path in case.root.rglob("*"):
         if not path.is_file() or path in ours or re.search(r"/run\d+/", str(path)):
             continue  # what was printed was judged when it was written
