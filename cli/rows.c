@@ -59,22 +59,45 @@ static void row_fill(row *r, const cli_column *columns, size_t count, const cxon
     }
 }
 
-int cli_show_rows(cli_context *context, cxone_records *records, const cli_column *columns,
-                  size_t count, size_t *rows)
+void cli_add_row(cli_context *context, const cxone_value *record, const cli_column *columns,
+                 size_t count)
+{
+    CX_AUTO(row) row r = {.count = 0};
+    row_fill(&r, columns, count, record);
+    cli_out_row(&context->out, r.cells, r.count);
+}
+
+int cli_add_rows(cli_context *context, cxone_records *records, const cli_column *columns,
+                 size_t count, uint64_t most, size_t *rows)
 {
     cxone_error *error = NULL;
     const cxone_value *record = NULL;
     cxone_status status = CXONE_OK;
     CX_AUTO(row) row r = {.count = 0};
-    while ((status = cxone_records_next(records, &record, &error)) == CXONE_OK && record != NULL) {
+    for (uint64_t i = 0;
+         i < most && (status = cxone_records_next(records, &record, &error)) == CXONE_OK &&
+         record != NULL;
+         i++) {
         row_fill(&r, columns, count, record);
         cli_out_row(&context->out, r.cells, r.count);
         (*rows)++;
     }
-    if (status == CXONE_OK || *rows != 0) {
+    return status == CXONE_OK ? CLI_EXIT_OK : cli_fail(context, error);
+}
+
+int cli_end_rows(cli_context *context, int code, size_t rows)
+{
+    if (code == CLI_EXIT_OK || rows != 0) {
         cli_out_end_rows(&context->out); /* what has come is whole, also when no more comes */
     }
-    return status == CXONE_OK ? CLI_EXIT_OK : cli_fail(context, error);
+    return code;
+}
+
+int cli_show_rows(cli_context *context, cxone_records *records, const cli_column *columns,
+                  size_t count, size_t *rows)
+{
+    const int code = cli_add_rows(context, records, columns, count, UINT64_MAX, rows);
+    return cli_end_rows(context, code, *rows);
 }
 
 void cli_show_record(cli_context *context, const cxone_value *record, const cli_column *columns,

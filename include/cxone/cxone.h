@@ -36,6 +36,7 @@
 #include "cxone/client.h"
 #include "cxone/diagnosis.h"
 #include "cxone/error.h"
+#include "cxone/lookup.h"
 #include "cxone/operations.h"
 #include "cxone/records.h"
 #include "cxone/reply.h"

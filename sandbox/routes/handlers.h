@@ -74,6 +74,24 @@ sbx_handler sbx_get_scripts_search;
 sbx_handler sbx_post_script_start;
 sbx_handler sbx_post_script_start_by_id;
 
+/* floor.c */
+sbx_handler sbx_get_teams;
+sbx_handler sbx_get_points_of_contact;
+sbx_handler sbx_get_agents;
+sbx_handler sbx_get_agents_states;
+sbx_handler sbx_get_agent_state;
+sbx_handler sbx_get_contacts_active;
+sbx_handler sbx_get_contact;
+sbx_handler sbx_get_contact_history;
+sbx_handler sbx_get_contact_hierarchy;
+sbx_handler sbx_post_contact_signal;
+sbx_handler sbx_post_contact_end;
+sbx_handler sbx_post_queue_callback;
+sbx_handler sbx_post_promise;
+sbx_handler sbx_post_scheduled_callback;
+sbx_handler sbx_post_work_item;
+sbx_handler sbx_post_persistent_work_item;
+
 /* server/control.c */
 sbx_handler sbx_get_control_index;
 sbx_handler sbx_get_journal;

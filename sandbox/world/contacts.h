@@ -1,6 +1,7 @@
 /*
- * The ACD contacts that script starts made, the newest ten thousand. Guarded by the lock of the
- * sandbox (sandbox/app.h).
+ * The ACD contacts that script starts, callbacks and work items made, the newest ten thousand. One
+ * that begins at once goes to the first agent who is available and has none. Guarded by the lock of
+ * the sandbox (sandbox/app.h).
  */
 #ifndef SBX_WORLD_CONTACTS_H
 #define SBX_WORLD_CONTACTS_H
@@ -11,6 +12,7 @@
 #include "base/str.h"
 #include "json/writer.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/agents.h"
 #include "sandbox/world/scripts.h"
 #include "sandbox/world/skills.h"
 
@@ -27,6 +29,9 @@ typedef struct sbx_contact {
     char *parameters; /* owned: v1|v2|… as sent, decoded */
     int64_t start_ms; /* 0: at once */
     int64_t created_ms;
+    const sbx_agent *agent; /* NULL: it waits */
+    const char *from;       /* static */
+    int64_t ended_ms;       /* 0: it is active, or yet to start */
 } sbx_contact;
 
 typedef struct sbx_contacts {
@@ -42,6 +47,13 @@ void sbx_contacts_deinit(sbx_contacts *contacts);
  * next one is added. */
 const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, const sbx_contact *contact,
                                     cx_str parameters);
+
+/* NULL when the tenant has no such contact. */
+sbx_contact *sbx_contacts_find(const sbx_contacts *contacts, const sbx_tenant *tenant, int64_t id);
+
+/* The contact that an agent handles; NULL: none. */
+const sbx_contact *sbx_contacts_of_agent(const sbx_contacts *contacts, const sbx_tenant *tenant,
+                                         const sbx_agent *agent);
 
 void sbx_contacts_clear(sbx_contacts *contacts);
 

@@ -1,5 +1,8 @@
 #include "services/names.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+
 #include "base/error.h"
 #include "base/limits.h"
 
@@ -20,12 +23,14 @@ static unsigned farthest(cx_str wanted)
 void cx_names_init(cx_names *names, const char *kind, cx_str wanted)
 {
     *names = (cx_names){.kind = kind, .wanted = wanted, .distance = farthest(wanted) + 1};
+    cx_buf_init(&names->id, CX_MAX_MESSAGE);
     cx_buf_init(&names->candidates, CX_MAX_MESSAGE);
     cx_buf_init(&names->nearest, CX_MAX_MESSAGE);
 }
 
 void cx_names_deinit(cx_names *names)
 {
+    cx_buf_deinit(&names->id);
     cx_buf_deinit(&names->candidates);
     cx_buf_deinit(&names->nearest);
 }
@@ -46,7 +51,7 @@ static unsigned distance_to(cx_str wanted, cx_str name)
     return last < whole ? last : whole;
 }
 
-bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str remark)
+bool cx_names_offer_text(cx_names *names, bool match, cx_str id, cx_str name, cx_str remark)
 {
     if (!match) {
         const unsigned distance = distance_to(names->wanted, name);
@@ -57,17 +62,26 @@ bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str
         }
         return false;
     }
-    if (names->matches != 0 && names->id == id) {
+    if (names->matches != 0 && cx_str_equal(cx_buf_view(&names->id), id)) {
         return false;
     }
     if (names->matches < MOST_LISTED) {
-        cx_buf_printf(&names->candidates, "%s%lld (%.*s%s%.*s)", names->matches != 0 ? ", " : "",
-                      (long long)id, CX_STR_ARG(name), remark.len != 0 ? ", " : "",
+        cx_buf_printf(&names->candidates, "%s%.*s (%.*s%s%.*s)", names->matches != 0 ? ", " : "",
+                      CX_STR_ARG(id), CX_STR_ARG(name), remark.len != 0 ? ", " : "",
                       CX_STR_ARG(remark));
     }
     names->matches++;
-    names->id = names->matches == 1 ? id : names->id;
+    if (names->matches == 1) {
+        cx_buf_append(&names->id, id);
+    }
     return names->matches == 1;
+}
+
+bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str remark)
+{
+    char text[24];
+    (void)snprintf(text, sizeof text, "%" PRId64, id);
+    return cx_names_offer_text(names, match, cx_str_of(text), name, remark);
 }
 
 cxone_status cx_names_conclude(const cx_names *names, cxone_error **err)

@@ -20,7 +20,7 @@ typedef struct cx_names {
     const char *kind; /* "skill" */
     cx_str wanted;
     size_t matches;
-    int64_t id;        /* of the first match */
+    cx_buf id;         /* of the first match */
     cx_buf candidates; /* the matches, for a message */
     cx_buf nearest;    /* the name that is most like the wanted one */
     unsigned distance; /* of that name */
@@ -33,6 +33,9 @@ CX_DEFINE_AUTO_VALUE(cx_names, cx_names_deinit)
 /* Takes note of a thing; `match` when it is what was meant, or could be. True for the first match.
  * `remark` helps to choose between several ("Call"). The same id counts once. */
 bool cx_names_offer(cx_names *names, bool match, int64_t id, cx_str name, cx_str remark);
+
+/* The same for a thing whose id is no number. */
+bool cx_names_offer_text(cx_names *names, bool match, cx_str id, cx_str name, cx_str remark);
 
 /* CXONE_OK with one match, else CXONE_ERR_NOT_FOUND or CXONE_ERR_AMBIGUOUS. */
 CX_NODISCARD cxone_status cx_names_conclude(const cx_names *names, cxone_error **err);
