@@ -167,6 +167,8 @@ def prepare(name, folder, cxone):
     path = folder / {"bash": "rc", "zsh": ".zshrc", "fish": "config/fish/config.fish"}[name]
     path.parent.mkdir(exist_ok=True)
     path.write_text(text)
+    # Without it, fish reads the whole manual in the background at its first start.
+    (folder / "data/fish/generated_completions").mkdir(parents=True)
     keep = {key: value for key, value in os.environ.items()
             if key.startswith(("CXONE_", "ASAN_", "LSAN_", "UBSAN_")) and key != "CXONE_CONFIG"}
     return keep | {
