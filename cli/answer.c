@@ -103,27 +103,21 @@ static bool is_text(cx_str body)
     return true;
 }
 
-/* Lines stay lines; anything else that could steer the terminal becomes visible. */
-static void show_lines(cli_out *out, cx_str body)
-{
-    cx_str line;
-    while (cx_str_next(&body, '\n', &line)) {
-        CX_AUTO(cx_buf) cx_buf text;
-        cx_buf_init(&text, CX_MAX_JSON_TEXT * 8UL);
-        line = cx_str_ends_with(line, CX_LIT("\r")) ? cx_str_slice(line, 0, line.len - 1) : line;
-        cli_escape(&text, line);
-        cx_buf_putc(&text, '\n');
-        cli_xcheck(&text);
-        cli_out_text(out, cx_buf_view(&text));
-    }
-}
-
 static int show_body(cli_context *context, cx_str body)
 {
+    CX_AUTO(cx_buf) cx_buf lines;
+    cx_buf_init(&lines, CX_MAX_JSON_TEXT * 8UL);
+    if (context->out.filter != NULL) {
+        cli_complain("--jq: the answer is no JSON");
+        return CLI_EXIT_FAILED;
+    }
     if (!context->out.on_terminal) {
         cli_out_text(&context->out, body);
     } else if (is_text(body)) {
-        show_lines(&context->out, body);
+        cli_escape_lines(&lines, body);
+        cx_buf_puts(&lines, cx_str_ends_with(body, CX_LIT("\n")) ? "" : "\n");
+        cli_xcheck(&lines);
+        cli_out_text(&context->out, cx_buf_view(&lines));
     } else {
         cli_complain("the answer is %zu bytes that are no text: not for a terminal", body.len);
         cli_hint("--output FILE keeps them, and so does > FILE");

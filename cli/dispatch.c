@@ -318,6 +318,7 @@ static int run_with_output(call *c)
                                      .path = path,
                                      .secret = context->command->prints_secret,
                                      .fields = context->globals.fields,
+                                     .jq = context->globals.jq,
                                      .raw = context->globals.raw,
                                      .wide = context->globals.wide};
     const bool opened = cli_out_open(&context->out, &options);

@@ -25,6 +25,7 @@ const cli_option cli_global_options[] = {
      CLI_OPTION_CHOICE, offsetof(cli_globals, format), NULL, NULL},
     TEXT("output", "FILE", "write the data to a file", output),
     TEXT("fields", "NAME,...", "only these members or columns, in this order", fields),
+    TEXT("jq", "PROGRAM", "run a program of jq over the data", jq),
     FLAG("raw", 0, "csv and tsv: text as it is, even where a spreadsheet would run it", raw, NULL),
     FLAG("wide", 0, "tables wider than the terminal", wide, NULL),
     FLAG("no-input", 0, "never ask, even on a terminal", no_input, NULL),

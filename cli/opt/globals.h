@@ -20,6 +20,7 @@ typedef struct cli_globals {
     const char *format;
     const char *output;
     const char *fields;
+    const char *jq;
     const char *trace_file;
     bool raw;
     bool wide;

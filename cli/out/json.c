@@ -90,44 +90,58 @@ static void write_cells(cx_buf *text, int indent, const cli_cell *cells, size_t 
     cx_json_end_object(&json);
 }
 
-static void write_document(cli_out *out, const cxone_value *document, int indent)
+void cli_json_append(cx_buf *text, const cli_record *record, int indent)
 {
-    char *text = NULL;
+    char *document = NULL;
+    if (record->document == NULL) {
+        write_cells(text, indent, record->cells, record->count);
+        return;
+    }
     /* Its only possible failure is a lack of memory: the document was read under the same limits.
      */
-    if (cxone_value_print(document, indent, &text, NULL) != CXONE_OK) {
+    if (cxone_value_print(record->document, indent, &document, NULL) != CXONE_OK) {
         cli_no_memory();
     }
-    cli_out_text(out, cx_str_of(text));
-    cxone_text_free(text);
-}
-
-static void write_indented(cli_out *out, const cli_record *record, int indent)
-{
-    if (record->document != NULL) {
-        write_document(out, record->document, indent);
-    } else {
-        write_cells(&out->text, indent, record->cells, record->count);
-    }
+    cx_buf_puts(text, document);
+    cxone_text_free(document);
 }
 
 static void write_record(cli_out *out, const cli_record *record)
 {
-    write_indented(out, record, INDENT);
+    cli_json_append(&out->text, record, INDENT);
     cli_out_text(out, CX_LIT("\n"));
 }
 
 static void write_line(cli_out *out, const cli_record *record)
 {
-    write_indented(out, record, 0);
+    cli_json_append(&out->text, record, 0);
     cli_out_text(out, CX_LIT("\n"));
 }
 
-/* One line for each row, which grep and a quick look both like. */
+/* On a terminal: as deep as it stands in the array. */
+static void write_pretty_row(cx_buf *out, const cli_record *row)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, CX_MAX_JSON_TEXT * 8UL);
+    cli_json_append(&text, row, INDENT);
+    cli_xcheck(&text);
+    cx_str rest = cx_buf_view(&text);
+    cx_str line;
+    for (bool first = true; cx_str_next(&rest, '\n', &line); first = false) {
+        cx_buf_puts(out, first ? "" : "\n  ");
+        cx_buf_append(out, line);
+    }
+}
+
+/* Elsewhere one line for each row, which grep and a quick look both like. */
 static void write_row(cli_out *out, const cli_record *row)
 {
     cli_out_text(out, out->rows_begun == 0 ? CX_LIT("[\n  ") : CX_LIT(",\n  "));
-    write_indented(out, row, 0);
+    if (out->on_terminal) {
+        write_pretty_row(&out->text, row);
+    } else {
+        cli_json_append(&out->text, row, 0);
+    }
 }
 
 static void end_rows(cli_out *out)

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "cli/out/writers.h"
 #include "cli/report.h"
+#include "cli/term/escape.h"
 #include "cli/term/term.h"
 #include "cli/xalloc.h"
 
@@ -64,6 +65,31 @@ static bool open_file(cli_out *out, bool secret)
     return !secret || !S_ISREG(status.st_mode) || fchmod(out->fd, mode) == 0;
 }
 
+/* With jq, the format says only how results are written. */
+static bool open_filter(cli_out *out, const cli_out_options *options)
+{
+    const bool lines = options->format != NULL && strcmp(options->format, "ndjson") == 0;
+    const bool array = options->format != NULL && strcmp(options->format, "json") == 0;
+    if (options->jq == NULL) {
+        return true;
+    }
+    if (options->format != NULL && !lines && !array) {
+        out->misused = true;
+        (void)cli_usage("--jq writes JSON or text, so -o %s cannot stand beside it",
+                        options->format);
+        return false;
+    }
+    out->writer = array || !lines ? &cli_json_writer : &cli_ndjson_writer;
+    if (lines || array) {
+        out->filter_form = CLI_FILTER_JSON;
+    } else {
+        out->filter_form = out->on_terminal ? CLI_FILTER_PRETTY : CLI_FILTER_PLAIN;
+    }
+    out->filter_array = array;
+    out->filter = cli_filter_new(options->jq, &out->misused);
+    return out->filter != NULL;
+}
+
 bool cli_out_open(cli_out *out, const cli_out_options *options)
 {
     *out = (cli_out){.fd = STDOUT_FILENO, .path = options->path, .raw = options->raw};
@@ -76,7 +102,7 @@ bool cli_out_open(cli_out *out, const cli_out_options *options)
         out->writer = out->on_terminal ? &cli_table_writer : &cli_json_writer;
     }
     out->misused = options->fields != NULL && !cli_fields_read(&out->fields, options->fields);
-    if (out->misused) {
+    if (out->misused || !open_filter(out, options)) {
         out->fd = -1;
         return false;
     }
@@ -173,13 +199,59 @@ static const cli_cell *choose(cli_out *out, const cli_record *from)
     return NULL;
 }
 
+/* A result of jq on its way out. Texts are shown as texts are: escaped for a terminal. */
+static void on_result(void *payload, cx_str result, bool is_plain)
+{
+    cli_out *out = payload;
+    if (out->filter_array) {
+        cx_buf_puts(&out->text, out->results == 0 ? "[\n  " : ",\n  ");
+    }
+    if (is_plain && out->on_terminal) {
+        cli_escape_lines(&out->text, result);
+    } else {
+        cx_buf_append(&out->text, result);
+    }
+    cx_buf_puts(&out->text, out->filter_array ? "" : "\n");
+    out->results++;
+    flush_when_full(out);
+}
+
+static void run_filter(cli_out *out, const cli_record *record)
+{
+    CX_AUTO(cx_buf) cx_buf json;
+    cx_buf_init(&json, CX_MAX_JSON_TEXT * 8UL);
+    cli_json_append(&json, record, 0);
+    cli_xcheck(&json);
+    if (!out->failed &&
+        !cli_filter_run(out->filter, cx_buf_view(&json), out->filter_form, on_result, out)) {
+        (void)cli_out_flush(out); /* what came before the failure */
+        out->failed = true;
+    }
+}
+
+static void end_filter(cli_out *out)
+{
+    if (out->filter_array) {
+        cx_buf_puts(&out->text, out->results == 0 ? "[]\n" : "\n]\n");
+    }
+    out->results = 0;
+}
+
 void cli_out_record(cli_out *out, const cli_record *record)
 {
     cli_record chosen = {.count = out->fields.count};
-    if (out->fields.count == 0) {
+    if (out->fields.count != 0) {
+        chosen.cells = choose(out, record);
+        record = &chosen;
+        if (chosen.cells == NULL) {
+            return;
+        }
+    }
+    if (out->filter != NULL) {
+        run_filter(out, record);
+        end_filter(out);
+    } else {
         out->writer->record(out, record);
-    } else if ((chosen.cells = choose(out, record)) != NULL) {
-        out->writer->record(out, &chosen);
     }
     flush_when_full(out);
 }
@@ -194,7 +266,11 @@ static void put_row(cli_out *out, const cli_record *row)
             return;
         }
     }
-    out->writer->row(out, row);
+    if (out->filter != NULL) {
+        run_filter(out, row);
+    } else {
+        out->writer->row(out, row);
+    }
     out->rows_begun++;
     flush_when_full(out);
 }
@@ -211,7 +287,9 @@ void cli_out_item(cli_out *out, const cxone_value *item)
 
 void cli_out_end_rows(cli_out *out)
 {
-    if (!out->misused) {
+    if (out->filter != NULL) {
+        end_filter(out);
+    } else if (!out->misused) {
         out->writer->end_rows(out);
     }
     out->rows_begun = 0;
@@ -229,5 +307,7 @@ bool cli_out_close(cli_out *out, bool done)
     }
     cx_buf_deinit(&out->text);
     cli_fields_deinit(&out->fields);
+    cli_filter_free(out->filter);
+    out->filter = NULL;
     return !out->failed && !out->misused;
 }

@@ -20,6 +20,7 @@
 #include "base/compiler.h"
 #include "base/str.h"
 #include "cli/out/fields.h"
+#include "cli/out/filter.h"
 
 /* What a cell holds. */
 typedef enum cli_cell_kind {
@@ -93,7 +94,11 @@ typedef struct cli_columns {
 
 struct cli_out {
     const cli_writer *writer;
-    cli_fields fields; /* those of --fields; none: all */
+    cli_fields fields;  /* those of --fields; none: all */
+    cli_filter *filter; /* of --jq, or NULL */
+    cli_filter_form filter_form;
+    bool filter_array; /* its results are one array */
+    size_t results;    /* of the filter, since the last cli_out_end_rows */
     bool raw;          /* of --raw */
     bool on_terminal;
     size_t width; /* of tables; 0: as wide as they are */
@@ -115,6 +120,7 @@ typedef struct cli_out_options {
     const char *path;   /* NULL: standard output */
     bool secret;        /* a file is readable by its owner only */
     const char *fields; /* "a,b": only these, in this order; NULL: all */
+    const char *jq;     /* a program for jq to run over the data; NULL: none */
     bool raw;           /* text in csv and tsv as it is, even where a spreadsheet would run it */
     bool wide;          /* tables may be wider than the terminal */
 } cli_out_options;

@@ -66,6 +66,18 @@ void cli_escape(cx_buf *out, cx_str text)
     }
 }
 
+void cli_escape_lines(cx_buf *out, cx_str text)
+{
+    while (text.len != 0) {
+        const size_t end = cx_str_find(text, '\n');
+        cx_str line = cx_str_slice(text, 0, end);
+        line = cx_str_ends_with(line, CX_LIT("\r")) ? cx_str_slice(line, 0, line.len - 1) : line;
+        cli_escape(out, line);
+        cx_buf_puts(out, end < text.len ? "\n" : "");
+        text = cx_str_slice(text, end + 1, text.len);
+    }
+}
+
 typedef struct range {
     uint32_t first, last;
 } range;

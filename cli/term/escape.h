@@ -14,8 +14,11 @@
  * not UTF-8 as \n, \x1b, \u202e … */
 void cli_escape(cx_buf *out, cx_str text);
 
-/* How many columns of a terminal a UTF-8 text takes: two for a wide East Asian character or an emoji,
- * none for a mark that combines with the one before. */
+/* The same, but line ends stay what they are. */
+void cli_escape_lines(cx_buf *out, cx_str text);
+
+/* How many columns of a terminal a UTF-8 text takes: two for a wide East Asian character or an
+ * emoji, none for a mark that combines with the one before. */
 size_t cli_width(cx_str text);
 
 /* Appends as much of a text as fits so many columns, with "…" for what does not. */

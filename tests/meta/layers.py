@@ -30,7 +30,8 @@ WRAPPED = {
     r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/|"
                 r"tests/support/issuer\.h|tests/unit/jose\.c",
     r"microhttpd\.h": r"sandbox/server/http\.c",
-    r"(sqlite3|libpq-fe|jq\.h|jv\.h|curses|ncurses|termios)": r"cli/term/",
+    r"(jq|jv)\.h": r"cli/out/filter\.c",
+    r"(sqlite3|libpq-fe|curses|ncurses|termios)": r"cli/term/",
     r"keyutils|linux/keyctl\.h": r"src/auth/store_keyring\.c|tests/",
     r"(libsecret|gio|glib)": r"credential/",
     r"cmocka\.h": r"tests/",
