@@ -174,6 +174,11 @@ static const cli_option abandon_table[] = {
     {"type", 0, "abandon|expired|shortAbandon", "how it ended; expired unless said otherwise",
      CLI_OPTION_TEXT, offsetof(abandon_options, type), NULL, NULL},
 };
+/* As show_change() has them. */
+static const char *const status_answer[] = {"status_code", "message",        "case",
+                                            "status",      "correlation_id", NULL};
+static const char *const abandon_answer[] = {"status_code",  "message",        "case",
+                                             "abandoned_as", "correlation_id", NULL};
 static const char *const show_examples[] = {"cxone case show 682956606682323", NULL};
 static const char *const status_examples[] = {"cxone case status 682956606682323 open",
                                               "cxone case status 682956606682323 closed --yes",
@@ -203,6 +208,7 @@ const cli_command cli_cmd_case_status = {
     .page = "cxone-case.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_CHANGES,
+    .answer = status_answer,
     .operands = status_operands,
     .operand_count = CX_COUNT(status_operands),
     .examples = status_examples,
@@ -215,6 +221,7 @@ const cli_command cli_cmd_case_abandon = {
     .page = "cxone-case.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_ENDS,
+    .answer = abandon_answer,
     .operands = show_operands,
     .operand_count = CX_COUNT(show_operands),
     .options = abandon_table,

@@ -249,7 +249,6 @@ static cli_cell id_cell(const char *key, int64_t id)
     return id != 0 ? number : nothing;
 }
 
-/* Without a reply, for a look at what there will be. */
 static void fill(const start *s, const cxone_reply *reply, cli_cell cells[ANSWER_CELLS])
 {
     const cli_cell all[ANSWER_CELLS] = {
@@ -268,20 +267,6 @@ static void fill(const start *s, const cxone_reply *reply, cli_cell cells[ANSWER
         CLI_TEXT("correlation_id", NULL, cxone_reply_correlation_id(reply)),
     };
     memcpy(cells, all, sizeof all);
-}
-
-/* Whether there is all that --fields names. Looked at before the start: an error behind it would
- * say that nothing was done. */
-static bool has_fields(const start *s)
-{
-    cli_cell cells[ANSWER_CELLS];
-    const cli_record record = {.cells = cells, .count = ANSWER_CELLS};
-    fill(s, NULL, cells);
-    const char *unknown = cli_fields_choose(&s->context->out.fields, &record);
-    if (unknown != NULL) {
-        cli_fields_complain(unknown, &record);
-    }
-    return unknown == NULL;
 }
 
 static void show(const start *s, const cxone_reply *reply)
@@ -318,9 +303,6 @@ static int run(cli_context *context)
     if (code != CLI_EXIT_OK) {
         return code;
     }
-    if (!has_fields(&s)) {
-        return CLI_EXIT_USAGE;
-    }
     options.skill = s.skill;
     options.script = s.script;
     options.parameters = s.values;
@@ -342,6 +324,10 @@ static int run(cli_context *context)
     return CLI_EXIT_OK;
 }
 
+/* As fill() has them. */
+static const char *const answer[] = {"contactId",  "skillId",        "skillName", "scriptId",
+                                     "scriptPath", "parameters",     "startDate", "status_code",
+                                     "message",    "correlation_id", NULL};
 static const cli_option table[] = {
     {"skill", 0, "SKILL", "id or name of the skill that the contact is for", CLI_OPTION_TEXT,
      offsetof(start_options, skill), NULL, "Enter skill ID: "},
@@ -372,6 +358,7 @@ const cli_command cli_cmd_script_start = {
     .page = "cxone-script.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_REACHES_PEOPLE,
+    .answer = answer,
     .options = table,
     .option_count = CX_COUNT(table),
     .options_size = sizeof(start_options),

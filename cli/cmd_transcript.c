@@ -96,6 +96,9 @@ static const cli_option table[] = {
     {"name", 0, "NAME", "the first name goes with the first address, and so on", CLI_OPTION_LIST,
      offsetof(send_options, names), NULL, NULL},
 };
+/* As show() has them. */
+static const char *const answer[] = {"status_code", "message",        "case",
+                                     "recipients",  "correlation_id", NULL};
 static const char *const examples[] = {
     "cxone transcript send 682956606682323 --email jane@example.com --yes",
     "cxone transcript send 682956606682323 -e jane@example.com -e joe@example.com --dry-run", NULL};
@@ -106,6 +109,7 @@ const cli_command cli_cmd_transcript_send = {
     .page = "cxone-transcript.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_REACHES_PEOPLE,
+    .answer = answer,
     .operands = operands,
     .operand_count = CX_COUNT(operands),
     .options = table,

@@ -51,10 +51,13 @@ typedef struct cli_command {
     const char *page;    /* its manual page, "cxone-case.1" */
     cli_needs needs;
     cli_effect effect;
-    bool hidden;          /* in no list */
-    bool raw;             /* the words after the path go to `run` unread */
-    bool prints_secret;   /* a file of --output is for its owner only */
-    const char *monitors; /* it is a monitoring plugin: the first word of its line; or NULL */
+    bool hidden;               /* in no list */
+    bool raw;                  /* the words after the path go to `run` unread */
+    bool prints_secret;        /* a file of --output is for its owner only */
+    const char *const *answer; /* what --fields may name, ended by NULL: looked at before anything
+                                  is sent, since a complaint behind it would say that nothing was
+                                  done; NULL: it shows only what it has read */
+    const char *monitors;      /* it is a monitoring plugin: the first word of its line; or NULL */
     const cli_operand *operands;
     size_t operand_count;
     const cli_option *options; /* its own; NULL: none */

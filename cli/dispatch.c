@@ -272,6 +272,10 @@ static int run(call *c)
     cxone_error *error = NULL;
     const cli_needs needs = context->command->needs;
     context->flags = &c->flags;
+    if (context->command->answer != NULL &&
+        !cli_fields_fit(&context->out.fields, context->command->answer)) {
+        return CLI_EXIT_USAGE;
+    }
     if (!cli_trace_file_open(context->globals.trace_file, context->command->path)) {
         return CLI_EXIT_FAILED;
     }

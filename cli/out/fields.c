@@ -114,6 +114,26 @@ void cli_fields_complain(const char *unknown, const cli_record *from)
     }
 }
 
+bool cli_fields_fit(const cli_fields *fields, const char *const *keys)
+{
+    enum {
+        MOST_KEYS = 16
+    };
+    cli_cell cells[MOST_KEYS];
+    cli_record record = {.cells = cells};
+    for (; keys[record.count] != NULL && record.count < MOST_KEYS; record.count++) {
+        cells[record.count] = (cli_cell)CLI_TEXT(keys[record.count], NULL, NULL);
+    }
+    for (size_t i = 0; i < fields->count; i++) {
+        cli_cell chosen;
+        if (!choose(&chosen, fields->names[i], &record)) {
+            cli_fields_complain(fields->names[i], &record);
+            return false;
+        }
+    }
+    return true;
+}
+
 void cli_fields_deinit(cli_fields *fields)
 {
     for (size_t i = 0; i < fields->count; i++) {

@@ -26,6 +26,10 @@ CX_NODISCARD bool cli_fields_read(cli_fields *fields, const char *text);
  * cell is an empty one. */
 CX_NODISCARD const char *cli_fields_choose(cli_fields *fields, const struct cli_record *from);
 
+/* Whether there is everything that is wanted in a record of these keys, ended by NULL; complains if
+ * not. */
+CX_NODISCARD bool cli_fields_fit(const cli_fields *fields, const char *const *keys);
+
 /* Says that there is no such field, and which there are. */
 void cli_fields_complain(const char *unknown, const struct cli_record *from);
 
