@@ -222,8 +222,8 @@ static cxone_status check_parameter(const cx_draft *draft, cx_str name, cx_str v
     CX_TRY(cx_check_name(draft->operation, name, &parameter, err));
     CX_TRY(cx_check_value(draft->operation, parameter, value, err));
     const cx_shape *shape = cx_operation_shape(parameter->shape);
-    if (shape->kind != CXONE_SHAPE_ARRAY &&
-        (has_parameter(draft, name) || has_argument(draft, name))) {
+    const bool repeats = shape != NULL && shape->kind == CXONE_SHAPE_ARRAY;
+    if (!repeats && (has_parameter(draft, name) || has_argument(draft, name))) {
         return cx_fail(err, CXONE_ERR_ARG, "%s: \"%.*s\" is given twice",
                        cx_operation_name(draft->operation), CX_STR_ARG(name));
     }
