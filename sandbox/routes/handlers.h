@@ -74,6 +74,10 @@ sbx_handler sbx_get_scripts_search;
 sbx_handler sbx_post_script_start;
 sbx_handler sbx_post_script_start_by_id;
 
+/* case_list.c */
+sbx_handler sbx_get_cases;
+sbx_handler sbx_get_routing_queues;
+
 /* floor.c */
 sbx_handler sbx_get_teams;
 sbx_handler sbx_get_points_of_contact;

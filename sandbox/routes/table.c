@@ -33,6 +33,8 @@ const sbx_route sbx_routes[] = {
     {"DELETE", "/access-key-management/v1/access-keys/{accessKeyId}", SBX_NEEDS_BEARER,
      sbx_delete_userhub_key},
 
+    {"GET", "/dfo/3.0/contacts", SBX_NEEDS_BEARER, sbx_get_cases},
+    {"GET", "/dfo/3.0/routing-queues", SBX_NEEDS_BEARER, sbx_get_routing_queues},
     {"GET", "/dfo/3.0/contacts/{contactNumber}", SBX_NEEDS_BEARER, sbx_get_case},
     {"PUT", "/dfo/3.0/contacts/{contactNumber}/status", SBX_NEEDS_BEARER, sbx_put_case_status},
     {"POST", "/dfo/3.0/contacts/{contactNumber}/abandon", SBX_NEEDS_BEARER, sbx_post_case_abandon},
