@@ -39,7 +39,12 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
 {
     memset(app, 0, sizeof *app);
     app->options = options;
-    CX_TRY(sbx_journal_init(&app->journal, options->journal_file, err));
+    CX_TRY(sbx_store_open(options->state_file, &app->store, err));
+    const cxone_status journal = sbx_journal_init(&app->journal, options->journal_file, err);
+    if (journal != CXONE_OK) {
+        sbx_store_free(app->store);
+        return journal;
+    }
     sbx_faults_init(&app->faults, &options->faults, options->seed);
     app->world_ms = options->world_ms;
     sbx_cases_init(&app->cases, sbx_app_world_ms(app));
@@ -76,6 +81,9 @@ void sbx_app_stop(sbx_app *app)
     cx_json_free(app->wrong_id);
     sbx_logins_deinit(&app->logins);
     sbx_keys_deinit(&app->keys);
+    sbx_plans_deinit(&app->plans);
+    sbx_lists_clear(&app->lists);
+    sbx_store_free(app->store);
     cx_free(app->origin);
     (void)pthread_mutex_destroy(&app->lock);
     memset(app, 0, sizeof *app);

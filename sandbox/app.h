@@ -15,6 +15,8 @@
 
 #include "base/random.h"
 #include "json/json.h"
+#include "sandbox/generic/lists.h"
+#include "sandbox/generic/plan.h"
 #include "sandbox/options.h"
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
@@ -22,6 +24,7 @@
 #include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
 #include "sandbox/state/sessions.h"
+#include "sandbox/state/store.h"
 #include "sandbox/tokens/signer.h"
 #include "sandbox/world/cases.h"
 #include "sandbox/world/contacts.h"
@@ -47,6 +50,9 @@ typedef struct sbx_app {
     cx_json *wrong_id; /* what id_tokens say instead; NULL: the truth */
     sbx_logins logins;
     sbx_keys keys;
+    sbx_store *store; /* what calls changed of what has no route of its own */
+    sbx_plans plans;
+    sbx_lists lists;
 } sbx_app;
 
 /* Starts the server and all that is behind it. `options` must outlive it; the fault rules of the

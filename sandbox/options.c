@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "base/time.h"
+#include "sandbox/generic/lists.h"
 #include "sandbox/tokens/mint.h"
 
 #include "base/banned.h"
@@ -60,6 +61,22 @@ static bool set_journal(sbx_options *options, const char *value)
 {
     options->journal_file = value;
     return *value != '\0';
+}
+
+static bool set_state(sbx_options *options, const char *value)
+{
+    options->state_file = value;
+    return *value != '\0';
+}
+
+static bool set_rows(sbx_options *options, const char *value)
+{
+    uint64_t rows = 0;
+    if (!cx_scan_uint(cx_str_of(value), SBX_MAX_ROWS, &rows)) {
+        return false;
+    }
+    options->rows = (int64_t)rows;
+    return true;
 }
 
 /* One of two numbers. */
@@ -171,6 +188,10 @@ static const option options_table[] = {
      "hold the clock of the contact centre at TIME"},
     {"--journal", "FILE", set_journal, "a file name",
      "append every request to FILE, secrets masked"},
+    {"--state", "FILE", set_state, "a file name",
+     "keep what calls change in FILE (default: in memory)"},
+    {"--rows", "N", set_rows, "a number from 0 to 100000000",
+     "records that a made-up list has (default 8)"},
     {"--auth-error-status", "400|401", set_auth_error_status, "400 or 401",
      "status of a refused login (default 400)"},
     {"--expired-token-status", "401|403", set_expired_token_status, "401 or 403",
@@ -203,6 +224,7 @@ void sbx_options_init(sbx_options *options)
     options->expired_token_status = 401;
     options->transcript_status = 202;
     options->seed = 1;
+    options->rows = 8;
     options->world_ms = SBX_WALL_TIME;
 }
 

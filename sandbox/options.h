@@ -35,6 +35,8 @@ typedef struct sbx_options {
     uint64_t seed;
     int64_t world_ms;         /* SBX_WALL_TIME: the world clock runs */
     const char *journal_file; /* NULL: memory only */
+    const char *state_file;   /* NULL: memory only */
+    int64_t rows;             /* that a list has from the beginning */
     sbx_fault_rules faults;   /* owned */
 } sbx_options;
 

@@ -11,6 +11,10 @@ sbx_handler sbx_get_openid_configuration;
 sbx_handler sbx_get_cxone_configuration;
 sbx_handler sbx_get_jwks;
 
+/* skills.c */
+/* Writes the skill object of /skills/{skillId}. */
+void sbx_skill_write(const sbx_skill *skill, cx_json_writer *w);
+
 /* auth.c */
 sbx_handler sbx_post_token;
 sbx_handler sbx_any_userinfo;
@@ -110,6 +114,11 @@ sbx_handler sbx_delete_faults;
 sbx_handler sbx_get_discovery;
 sbx_handler sbx_post_discovery;
 sbx_handler sbx_delete_discovery;
+sbx_handler sbx_get_lists;
+sbx_handler sbx_post_lists;
+sbx_handler sbx_delete_lists;
+sbx_handler sbx_get_state;
+sbx_handler sbx_delete_state;
 sbx_handler sbx_get_accounts;
 sbx_handler sbx_get_keys;
 sbx_handler sbx_post_keys;

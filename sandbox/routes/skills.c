@@ -188,6 +188,13 @@ static void write_skill(const sbx_skill *skill, cx_str fields, cx_json_writer *w
     sbx_record_write(&skill_record, fields, &values, w);
 }
 
+void sbx_skill_write(const sbx_skill *skill, cx_json_writer *w)
+{
+    cx_json_begin_object(w);
+    write_skill(skill, (cx_str){NULL, 0}, w);
+    cx_json_end_object(w);
+}
+
 /* Old versions wrap the whole answer. */
 static void begin_answer(sbx_call *call, unsigned version, cx_json_writer *w)
 {

@@ -102,6 +102,11 @@ const sbx_route sbx_routes[] = {
     {"GET", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_get_id_token},
     {"POST", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_post_id_token},
     {"DELETE", "/_sandbox/id_token", SBX_NEEDS_LOCAL, sbx_delete_id_token},
+    {"GET", "/_sandbox/lists", SBX_NEEDS_LOCAL, sbx_get_lists},
+    {"POST", "/_sandbox/lists", SBX_NEEDS_LOCAL, sbx_post_lists},
+    {"DELETE", "/_sandbox/lists", SBX_NEEDS_LOCAL, sbx_delete_lists},
+    {"GET", "/_sandbox/state", SBX_NEEDS_LOCAL, sbx_get_state},
+    {"DELETE", "/_sandbox/state", SBX_NEEDS_LOCAL, sbx_delete_state},
     {"GET", "/_sandbox/accounts", SBX_NEEDS_LOCAL, sbx_get_accounts},
 };
 

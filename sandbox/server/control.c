@@ -2,6 +2,7 @@
 #include "base/compiler.h"
 #include "base/error.h"
 #include "base/time.h"
+#include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/handlers.h"
 
@@ -22,6 +23,9 @@ static const struct {
     {"GET, POST, DELETE", "/_sandbox/discovery", "members of the discovery documents that lie"},
     {"GET, POST", "/_sandbox/keys", "the signing keys: {\"rotate\": true}"},
     {"GET, POST, DELETE", "/_sandbox/id_token", "claims of id_tokens that are wrong"},
+    {"GET, POST, DELETE", "/_sandbox/lists",
+     "how many records lists have: {\"path\": \"/dfo/3.0/tags\", \"rows\": N}"},
+    {"GET, DELETE", "/_sandbox/state", "how many records calls have changed"},
     {"GET", "/_sandbox/accounts", "the credentials that are good here"},
 };
 
@@ -323,6 +327,59 @@ static void write_sign_in(const sbx_user *user, cx_json_writer *w)
         cx_json_string(w, cx_str_of(client->redirect_uris[i]));
     }
     cx_json_end_array(w);
+}
+
+void sbx_get_lists(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_lists_write(&call->app->lists, &w);
+}
+
+void sbx_post_lists(sbx_call *call)
+{
+    CX_AUTO(cx_json) cx_json *document = read_json(call);
+    if (document == NULL) {
+        return;
+    }
+    const cx_str path = cx_json_get_text(cx_json_root(document), "path");
+    int64_t rows = 0;
+    if (!cx_json_integer(cx_json_get(cx_json_root(document), "rows"), &rows) || rows < 0 ||
+        rows > SBX_MAX_ROWS) {
+        answer_error(call, "\"rows\" is a number from 0 to 100000000");
+    } else if (!sbx_answer_set_rows(call, path, rows)) {
+        answer_error(call, "\"path\" is that of a list, such as /dfo/3.0/tags");
+    } else {
+        sbx_get_lists(call);
+    }
+}
+
+void sbx_delete_lists(sbx_call *call)
+{
+    sbx_lists_clear(&call->app->lists);
+    sbx_reply_empty(call->reply, 204);
+}
+
+void sbx_get_state(sbx_call *call)
+{
+    const char *file = call->app->options->state_file;
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_integer(&w, "records", sbx_store_count(call->app->store));
+    cx_json_key(&w, "file");
+    if (file != NULL) {
+        cx_json_string(&w, cx_str_of(file));
+    } else {
+        cx_json_null(&w);
+    }
+    cx_json_end_object(&w);
+}
+
+void sbx_delete_state(sbx_call *call)
+{
+    sbx_store_clear(call->app->store);
+    sbx_reply_empty(call->reply, 204);
 }
 
 void sbx_get_accounts(sbx_call *call)

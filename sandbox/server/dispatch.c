@@ -2,8 +2,11 @@
 
 #include <stdio.h>
 
+#include "base/compiler.h"
 #include "base/time.h"
+#include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
+#include "sandbox/routes/acd.h"
 #include "sandbox/server/mask.h"
 #include "sandbox/server/router.h"
 #include "sandbox/tokens/mint.h"
@@ -78,9 +81,27 @@ static bool is_local(const sbx_request *request)
              cx_str_equal_nocase(cx_str_slice(origin, scheme.len, origin.len), host)));
 }
 
+/* Whether the catalogue has a word where the route has a placeholder: "/skills/summary". */
+static bool is_elsewhere(const sbx_call *call)
+{
+    return call->operation != NULL && !sbx_same_place(cx_str_of(cx_operation_path(call->operation)),
+                                                      cx_str_of(call->route->path));
+}
+
+/* What has a route goes there, unless calls wrote what the route does not know of; the rest is
+ * answered from the catalogue. */
+static void answer_known(sbx_call *call)
+{
+    if (call->route == NULL || is_elsewhere(call) || sbx_answer_prevails(call)) {
+        sbx_answer_operation(call);
+    } else {
+        call->route->handle(call);
+    }
+}
+
 static void answer_route(sbx_call *call)
 {
-    const sbx_needs needs = call->route->needs;
+    const sbx_needs needs = call->route != NULL ? call->route->needs : SBX_NEEDS_BEARER;
     const cx_str accept = sbx_request_header(call->request, CX_LIT("Accept"));
     if (call->request->body_too_large) {
         sbx_call_fail(call, 413, "content_too_large", NULL, "the body is larger than 10 MB");
@@ -90,15 +111,33 @@ static void answer_route(sbx_call *call)
         return;
     } else if (call->family->wants_accept && accept.len == 0) {
         sbx_reply_text(call->reply, 200, CX_LIT("No known way to render data"));
+    } else if (needs == SBX_NEEDS_BEARER) {
+        answer_known(call);
     } else {
         call->route->handle(call);
     }
 }
 
+/* Where there is nothing, who has no token is told no more than that. */
+static bool is_public(cx_str path)
+{
+    static const char *const prefixes[] = {"/_sandbox",        "/.well-known/",
+                                           "/auth/",           "/public/",
+                                           "/authentication/", "/InContactAuthorizationServer/"};
+    for (size_t i = 0; i < CX_COUNT(prefixes); i++) {
+        if (cx_str_starts_with(path, cx_str_of(prefixes[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void answer_normally(sbx_call *call, const cx_buf *allowed)
 {
-    if (call->route != NULL) {
+    if (call->route != NULL || call->operation != NULL) {
         answer_route(call);
+    } else if (!is_public(call->request->path) && !authorize(call)) {
+        return;
     } else if (allowed->len > 0) {
         sbx_call_fail(call, 405, "method_not_allowed", NULL, "Method Not Allowed");
         sbx_reply_header_add(call->reply, "Allow", cx_buf_view(allowed));
@@ -201,6 +240,10 @@ static void answer_by_fault(sbx_call *call, const sbx_fault *fault, const cx_buf
         sbx_reply_empty(reply, 302);
         sbx_reply_header_add(reply, "Location", cx_str_of(fault->location));
         break;
+    case SBX_FAULT_PARTIAL:
+        call->partial = fault->partial;
+        answer_normally(call, allowed);
+        break;
     case SBX_FAULT_LARGE:
         answer_large(reply, fault->large_bytes);
         break;
@@ -221,6 +264,34 @@ static void log_request(const sbx_call *call, const sbx_fault *fault)
     (void)fprintf(stderr, "%s\n", line.ptr);
 }
 
+/* The operation of a method and a path; a slash at the end counts. */
+static const cx_operation *match(cx_str method, cx_str path, cx_captures *captures)
+{
+    const cx_str slash = CX_LIT("/");
+    const cx_operation *operation = cx_operation_match(method, path, captures);
+    return operation != NULL && cx_str_ends_with(path, slash) ==
+                                    cx_str_ends_with(cx_str_of(cx_operation_path(operation)), slash)
+               ? operation
+               : NULL;
+}
+
+/* Has the catalogue say what the call is, or which other methods its path knows. */
+static void find_operation(sbx_call *call, cx_buf *allowed)
+{
+    static const char *const methods[] = {"GET", "POST", "PUT", "PATCH", "DELETE"};
+    const cx_str path = call->request->path;
+    const bool is_head = cx_str_equal(call->request->method, CX_LIT("HEAD"));
+    call->operation = match(is_head ? CX_LIT("GET") : call->request->method, path, &call->captures);
+    for (size_t i = 0; call->route == NULL && call->operation == NULL && i < CX_COUNT(methods);
+         i++) {
+        if (!sbx_acd_contains(cx_buf_view(allowed), cx_str_of(methods[i])) &&
+            match(cx_str_of(methods[i]), path, NULL) != NULL) {
+            cx_buf_puts(allowed, allowed->len > 0 ? ", " : "");
+            cx_buf_puts(allowed, methods[i]);
+        }
+    }
+}
+
 /* Answers under the lock. */
 static void answer(sbx_call *call)
 {
@@ -229,7 +300,8 @@ static void answer(sbx_call *call)
     cx_buf_init(&allowed, SBX_MAX_TEXT);
     const bool found = sbx_route_find(call, &allowed);
     const bool is_control = found && call->route->needs == SBX_NEEDS_LOCAL;
-    if (found && (call->route->needs == SBX_NEEDS_KEY || call->route->needs == SBX_NEEDS_BEARER)) {
+    find_operation(call, &allowed);
+    if ((found && call->route->needs == SBX_NEEDS_KEY) || bearer_of(call->request).len > 0) {
         sbx_signer_wait(app->signer);
     }
     (void)pthread_mutex_lock(&app->lock);

@@ -93,6 +93,11 @@ static bool set_probability(sbx_fault *fault, cx_str value)
     return cx_scan_probability(value, &fault->probability);
 }
 
+static bool set_partial(sbx_fault *fault, cx_str value)
+{
+    return cx_scan_uint(value, UINT32_MAX, &fault->partial) && fault->partial > 0;
+}
+
 static bool set_retry_after(sbx_fault *fault, cx_str value)
 {
     return cx_scan_int64(value, &fault->retry_after_s) && fault->retry_after_s >= 0 &&
@@ -124,6 +129,7 @@ static const key keys[] = {
     {"expire-token", SBX_FAULT_EXPIRE_TOKEN, NULL, NULL},
     {"redirect", SBX_FAULT_REDIRECT, set_redirect, "a URL"},
     {"large", SBX_FAULT_LARGE, set_large, "a number of bytes up to 268435456"},
+    {"partial", SBX_FAULT_PARTIAL, set_partial, "a number from 1"},
     {"delay", SBX_FAULT_NONE, set_delay, "milliseconds, or a time such as 2s, up to 10m"},
     {"method", SBX_FAULT_NONE, set_method, "an HTTP method"},
     {"path", SBX_FAULT_NONE, set_path, "a path that begins with / or *"},
@@ -170,9 +176,10 @@ static cxone_status set_key(sbx_fault *fault, cx_str name, cx_str value, bool ha
     if (row == NULL) {
         const cxone_status status =
             cx_fail(err, CXONE_ERR_ARG, "unknown key \"%.*s\" in the fault", CX_STR_ARG(name));
-        cx_error_hint(err, "the keys are status, reset, truncate, bad-json, expire-token, "
-                           "redirect, large, delay, method, path, nth, count, probability, "
-                           "retry-after, retry-after-date, shape and body");
+        cx_error_hint(err,
+                      "the keys are status, reset, truncate, bad-json, expire-token, "
+                      "redirect, large, partial, delay, method, path, nth, count, probability, "
+                      "retry-after, retry-after-date, shape and body");
         return status;
     }
     if (row->set == NULL && has_value) {
@@ -200,7 +207,7 @@ static cxone_status finish(sbx_fault_rules *rules, sbx_fault *fault, cx_str text
             cx_fail(err, CXONE_ERR_ARG, "the fault \"%.*s\" does not say what goes wrong",
                     CX_STR_ARG(text));
         cx_error_hint(err, "add status=N, reset, truncate, bad-json, expire-token, redirect=URL, "
-                           "large=BYTES or delay=TIME");
+                           "large=BYTES, partial=N or delay=TIME");
         return status;
     }
     if (fault->kind != SBX_FAULT_STATUS &&

@@ -2,7 +2,8 @@
  * Faults by rule. A rule says which calls it meets and what they get instead of an answer. Rules
  * are written as text ("status=503;path=/dfo/;count=2") or as a JSON object with the same keys.
  *
- *   what    status=N reset truncate bad-json expire-token redirect=URL large=BYTES delay=TIME
+ *   what    status=N reset truncate bad-json expire-token redirect=URL large=BYTES partial=N
+ *           delay=TIME
  *   which   method=WORD path=PREFIX-OR-PATTERN nth=N count=N probability=P
  *   with a status   retry-after=SECONDS retry-after-date=SECONDS shape=NAME body=TEXT
  *
@@ -34,7 +35,8 @@ typedef enum sbx_fault_kind {
     SBX_FAULT_BAD_JSON,
     SBX_FAULT_EXPIRE_TOKEN,
     SBX_FAULT_REDIRECT,
-    SBX_FAULT_LARGE
+    SBX_FAULT_LARGE,
+    SBX_FAULT_PARTIAL
 } sbx_fault_kind;
 
 typedef struct sbx_fault {
@@ -50,7 +52,8 @@ typedef struct sbx_fault {
     char *shape;
     char *body;
     uint64_t nth;
-    uint64_t count; /* 0: without end */
+    uint64_t count;   /* 0: without end */
+    uint64_t partial; /* parts of a batch that fail */
     double probability;
     char *text; /* the rule as it was written */
     uint64_t id;

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "operations/operations.h"
 #include "sandbox/app.h"
 #include "sandbox/server/errors.h"
 
@@ -46,7 +47,10 @@ struct sbx_call {
     const sbx_route *route;
     const sbx_family *family;
     cx_buf parameters[SBX_MAX_PARAMETERS]; /* decoded, in the order of the path */
-    const sbx_user *user;                  /* who calls, after SBX_NEEDS_BEARER */
+    const cx_operation *operation; /* of the catalogue; NULL: none has this method and path */
+    cx_captures captures;          /* what stands for its placeholders, still encoded */
+    uint64_t partial;              /* as many parts of a batch are to fail */
+    const sbx_user *user;          /* who calls, after SBX_NEEDS_BEARER */
     cx_buf note; /* JSON: what the call did, for the journal; empty: nothing to say */
 };
 

@@ -1,0 +1,97 @@
+#include "sandbox/generic/world.h"
+
+#include <stdio.h>
+
+#include "base/compiler.h"
+#include "sandbox/generic/document.h"
+#include "sandbox/memory.h"
+#include "sandbox/routes/handlers.h"
+
+#include "base/banned.h"
+
+/* One kind of records: writes the one of that number and its id, or says that there is none. */
+typedef bool writer(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w);
+
+static bool write_skill(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    const sbx_skills *skills = &scene->app->skills;
+    for (size_t i = 0; i < skills->count; i++) {
+        if (skills->items[i].tenant == scene->tenant && row-- == 0) {
+            (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)skills->items[i].id);
+            if (w != NULL) {
+                sbx_skill_write(&skills->items[i], w);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool write_case(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    const sbx_cases *cases = &scene->app->cases;
+    for (size_t i = 0; i < cases->count; i++) {
+        const sbx_case *item = &cases->items[i];
+        if (cx_str_equal(cx_str_of(item->facts->tenant), cx_str_of(scene->tenant->id)) &&
+            row-- == 0) {
+            (void)snprintf(id, SBX_MAX_ID, "%s", item->facts->number);
+            if (w != NULL) {
+                sbx_case_write(item, w);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static const struct {
+    const char *collection;
+    writer *write;
+} kinds[] = {
+    {"/incontactapi/services/skills", write_skill},
+    {"/dfo/contacts", write_case},
+};
+
+static writer *writer_of(cx_str collection)
+{
+    for (size_t i = 0; i < CX_COUNT(kinds); i++) {
+        if (cx_str_equal(collection, cx_str_of(kinds[i].collection))) {
+            return kinds[i].write;
+        }
+    }
+    return NULL;
+}
+
+int64_t sbx_world_count(const sbx_scene *scene, cx_str collection)
+{
+    writer *write = writer_of(collection);
+    char id[SBX_MAX_ID];
+    int64_t count = write != NULL ? 0 : -1;
+    while (write != NULL && write(scene, count, id, NULL)) {
+        count++;
+    }
+    return count;
+}
+
+cx_json *sbx_world_record(const sbx_scene *scene, cx_str collection, int64_t row,
+                          char id[SBX_MAX_ID])
+{
+    writer *write = writer_of(collection);
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    cx_json_writer w;
+    cx_json_writer_init(&w, &text, 0);
+    return write != NULL && write(scene, row, id, &w) ? sbx_json_read(cx_buf_view(&text)) : NULL;
+}
+
+int64_t sbx_world_find(const sbx_scene *scene, cx_str collection, cx_str id)
+{
+    writer *write = writer_of(collection);
+    char own[SBX_MAX_ID];
+    for (int64_t row = 0; write != NULL && write(scene, row, own, NULL); row++) {
+        if (cx_str_equal(cx_str_of(own), id)) {
+            return row;
+        }
+    }
+    return -1;
+}
