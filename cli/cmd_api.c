@@ -5,6 +5,7 @@
 #include "cxone/call.h"
 
 #include "base/alloc.h"
+#include "base/clock.h"
 #include "base/limits.h"
 #include "cli/answer.h"
 #include "cli/body.h"
@@ -12,6 +13,7 @@
 #include "cli/input.h"
 #include "cli/report.h"
 #include "cli/shape.h"
+#include "cli/watch.h"
 #include "cli/xalloc.h"
 
 #include "base/banned.h"
@@ -28,6 +30,7 @@ typedef struct api_options {
     const char *content_type;
     const char *base_url;
     const char *limit;
+    const char *watch;
     bool no_check;
     bool paginate;
     bool curl;
@@ -363,6 +366,70 @@ static int send_one(const request *r)
     return cli_answer_show(r->context, r->operation, reply);
 }
 
+/* ---------------------------------------------------------------- watching */
+
+static int watch_list(const request *r, cli_watch *watch, uint64_t limit)
+{
+    CX_AUTO(records) cxone_records *records = NULL;
+    cxone_error *error = NULL;
+    const cxone_value *record = NULL;
+    cxone_status status = cxone_call_list(r->call, &records, &error);
+    for (uint64_t i = 0; status == CXONE_OK && i < limit; i++) {
+        status = cxone_records_next(records, &record, &error);
+        if (status != CXONE_OK || record == NULL) {
+            break;
+        }
+        cli_watch_see(watch, &r->context->out, record);
+    }
+    return status == CXONE_OK ? CLI_EXIT_OK : cli_fail(r->context, error);
+}
+
+static int watch_one(const request *r, cli_watch *watch)
+{
+    CX_AUTO(reply) cxone_reply *reply = NULL;
+    cxone_error *error = NULL;
+    if (cxone_call_send(r->call, &reply, &error) != CXONE_OK) {
+        return cli_fail(r->context, error);
+    }
+    const cxone_value *value = cxone_reply_value(reply);
+    const char *where = cxone_operation_list(r->operation);
+    const cxone_value *list = cli_answer_list(where, value);
+    for (size_t i = 0; i < cxone_value_size(list); i++) {
+        cli_watch_see(watch, &r->context->out, cxone_value_at(list, i));
+    }
+    if (list == NULL && value != NULL) {
+        cli_watch_see(watch, &r->context->out, value);
+    }
+    return CLI_EXIT_OK;
+}
+
+/* Goes on until a read fails, nobody listens any more, or an interrupt ends the process. */
+static int watch(const request *r, uint64_t limit)
+{
+    CX_AUTO(cli_watch) cli_watch *watch = cli_watch_new();
+    cli_out *out = &r->context->out;
+    int64_t pause_ms = 0;
+    int code = CLI_EXIT_OK;
+    if (!cx_scan_duration_ms(cx_str_of(r->options->watch), &pause_ms) || pause_ms <= 0) {
+        return cli_usage("--watch: \"%s\" is no time to wait between reads", r->options->watch);
+    }
+    if (cxone_call_effect(r->call) != CXONE_EFFECT_READ) {
+        return cli_usage("--watch is for what only reads");
+    }
+    if (!cli_out_make_endless(out)) {
+        return CLI_EXIT_USAGE;
+    }
+    for (;;) {
+        code = r->options->paginate || r->options->limit != NULL ? watch_list(r, watch, limit)
+                                                                 : watch_one(r, watch);
+        cli_watch_end_read(watch, out, code == CLI_EXIT_OK);
+        if (code != CLI_EXIT_OK || out->failed || out->misused) {
+            return code;
+        }
+        cx_clock_sleep(cx_clock_system(), pause_ms);
+    }
+}
+
 static int send(const request *r)
 {
     const api_options *options = r->options;
@@ -380,6 +447,9 @@ static int send(const request *r)
     code = confirm(r);
     if (code != CLI_EXIT_OK) {
         return code;
+    }
+    if (options->watch != NULL) {
+        return watch(r, limit);
     }
     return options->paginate || options->limit != NULL ? send_list(r, limit) : send_one(r);
 }
@@ -425,6 +495,7 @@ static const cli_option table[] = {
     FLAG("no-check", "send what the catalogue would not have", no_check),
     FLAG("paginate", "all pages of a list, as they come", paginate),
     TEXT("limit", 0, "NUMBER", "at most so many records, from as many pages as that takes", limit),
+    TEXT("watch", 0, "SECONDS", "read again and again, and show what changed", watch),
     FLAG("curl", "show the call as a curl command, and do not send it", curl),
 };
 static const char *const examples[] = {

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -50,6 +51,22 @@ bool cli_out_is_format_name(const char *word)
     return false;
 }
 
+bool cli_out_make_endless(cli_out *out)
+{
+    if (out->filter != NULL && !out->filter_array) {
+        return true;
+    }
+    if (out->writer == &cli_json_writer && !out->by_default) {
+        (void)cli_usage("-o json is a document, which would never end");
+        cli_hint("-o ndjson is a line for each record");
+        return false;
+    }
+    if (out->writer == &cli_json_writer) {
+        out->writer = &cli_ndjson_writer;
+    }
+    return true;
+}
+
 static bool open_file(cli_out *out, bool secret)
 {
     const mode_t mode = secret ? 0600 : 0666;
@@ -96,6 +113,7 @@ bool cli_out_open(cli_out *out, const cli_out_options *options)
     cx_buf_init_secret(&out->text, CX_MAX_JSON_TEXT * 8ULL);
     out->on_terminal = options->path == NULL && cli_term_is_terminal(STDOUT_FILENO);
     out->width = out->on_terminal && !options->wide ? cli_term_width(STDOUT_FILENO) : 0;
+    out->by_default = options->format == NULL;
     if (options->format != NULL) {
         out->writer = writer_named(options->format);
     } else {
@@ -142,6 +160,14 @@ static void end_unread(void)
 {
     (void)signal(SIGPIPE, SIG_DFL);
     (void)raise(SIGPIPE);
+}
+
+void cli_out_check_reader(const cli_out *out)
+{
+    struct pollfd reader = {.fd = out->fd};
+    if (poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0) {
+        end_unread();
+    }
 }
 
 static void complain(cli_out *out, int error)

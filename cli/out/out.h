@@ -101,8 +101,9 @@ struct cli_out {
     size_t results;    /* of the filter, since the last cli_out_end_rows */
     bool raw;          /* of --raw */
     bool on_terminal;
-    size_t width; /* of tables; 0: as wide as they are */
-    cx_buf text;  /* not yet written */
+    bool by_default; /* nobody asked for the format */
+    size_t width;    /* of tables; 0: as wide as they are */
+    cx_buf text;     /* not yet written */
     int fd;
     const char *path;  /* of --output, or NULL; borrowed */
     bool created;      /* the file was not there before */
@@ -129,6 +130,10 @@ typedef struct cli_out_options {
  * emptied when there is something to write. False, and complained, when that cannot be. */
 CX_NODISCARD bool cli_out_open(cli_out *out, const cli_out_options *options);
 
+/* For rows that never end: a line of JSON each, where no format was asked for and there is no
+ * terminal. False, and complained, when one was asked for that is a document with an end. */
+CX_NODISCARD bool cli_out_make_endless(cli_out *out);
+
 /* Whether -o calls for the format of that name. */
 bool cli_out_is(const cli_out *out, const char *format);
 
@@ -150,6 +155,10 @@ void cli_out_end_rows(cli_out *out);
 
 /* Text as it is, whatever the format. */
 void cli_out_text(cli_out *out, cx_str text);
+
+/* Ends the process quietly, as a write would, when whoever reads our output has gone: for those who
+ * may have nothing to write for long. */
+void cli_out_check_reader(const cli_out *out);
 
 /* Writes what waits. False once anything has failed. */
 bool cli_out_flush(cli_out *out);
