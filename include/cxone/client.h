@@ -3,8 +3,9 @@
  * A client: one set of settings, one token, one pool of connections.
  *
  * A client belongs to one thread at a time. Two clients made from equal settings share the cached
- * token (through the token store), also between processes. A client must not be used on the other
- * side of a fork(): a child makes its own.
+ * token (through the token store), also between processes. All clients of a process keep to CXone's
+ * published limits together: a call may wait for that, up to the setting max_wait. A client must
+ * not be used on the other side of a fork(): a child makes its own.
  */
 #ifndef CXONE_CLIENT_H
 #define CXONE_CLIENT_H

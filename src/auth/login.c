@@ -569,8 +569,8 @@ cxone_status cx_login_new(const cx_login_options *options, cx_login **out, cxone
     cx_buf_init(&login->central_acd, CX_MAX_URL);
     CX_TRY(identify(login, err));
     CX_TRY(cx_source_open(login->binding, &login->source, err));
-    cx_net_set_bearer_source(
-        login->net, (cx_bearer_source){login, get_bearer, bearer_refused, name_tenant});
+    cx_net_set_bearer_source(login->net,
+                             (cx_bearer_source){login, get_bearer, bearer_refused, name_tenant});
     CX_MOVE(out, login);
     return CXONE_OK;
 }

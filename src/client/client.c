@@ -86,8 +86,8 @@ static cx_governing read_governing(const cx_settings *settings)
     cx_quota quota;
     while (cx_settings_next_item(&rest, &item)) {
         /* Cannot fail: what is stored was checked, and a unit test holds the names together. */
-        const size_t row = cx_scan_named_quota(item, &name, &quota) ? cx_rate_find(name)
-                                                                    : CX_RATE_COUNT;
+        const size_t row =
+            cx_scan_named_quota(item, &name, &quota) ? cx_rate_find(name) : CX_RATE_COUNT;
         if (row < CX_RATE_COUNT) {
             governing.quotas[row] = quota;
         }

@@ -81,8 +81,7 @@
     X(RATES, "rates", RATES, NULL, "CXONE_RATES", NULL, NULL, "--rates",                           \
       "digital-contact-read|digital-contact-update|digital-one-contact|digital-outbound|"          \
       "digital-inbound|media-playback|media-download|data-extraction",                             \
-      "limits that differ from those that CXone publishes: media-playback=300/5m, separated by "   \
-      "commas")                                                                                    \
+      "limits that differ from CXone's own: media-playback=300/5m, with commas between")           \
     X(MAX_RPS, "max_rps", INTEGER, "0", "CXONE_MAX_RPS", NULL, NULL, "--max-rps", "0-100000",      \
       "calls in a second, of all clients of a tenant in this process; 0 is any number")            \
     X(MAX_CONCURRENCY, "max_concurrency", INTEGER, "0", "CXONE_MAX_CONCURRENCY", NULL, NULL,       \

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
@@ -30,6 +31,7 @@ typedef struct note {
 
 struct cx_governor {
     unsigned users; /* guarded by the registry's lock; the rest by its own */
+    pid_t process;  /* whose it is: calls that were under way at a fork() never end in the child */
     pthread_mutex_t lock;
     pthread_cond_t departed; /* a place was given back */
     uint64_t departures;
@@ -52,6 +54,7 @@ static cx_governor *new_governor(void)
         (void)pthread_cond_init(&governor->departed, &attributes);
         (void)pthread_condattr_destroy(&attributes);
         (void)pthread_mutex_init(&governor->lock, NULL);
+        governor->process = getpid();
     }
     return governor;
 }
@@ -79,7 +82,7 @@ static void free_governor(cx_governor *governor)
 cxone_status cx_governor_open(cx_governor **out, cxone_error **err)
 {
     (void)pthread_mutex_lock(&registry_lock);
-    if (registry == NULL) {
+    if (registry == NULL || registry->process != getpid()) {
         registry = new_governor();
     }
     cx_governor *governor = registry;
@@ -101,7 +104,7 @@ void cx_governor_close(cx_governor *governor)
     }
     (void)pthread_mutex_lock(&registry_lock);
     const bool last = --governor->users == 0;
-    if (last) {
+    if (last && registry == governor) {
         registry = NULL;
     }
     (void)pthread_mutex_unlock(&registry_lock);

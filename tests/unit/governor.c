@@ -5,6 +5,8 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/error.h"
 #include "net/net.h"
@@ -624,6 +626,41 @@ static void no_more_than_so_many_at_a_time(void **state)
     side_close(&b);
 }
 
+static void fork_meanwhile(void *context)
+{
+    static side own;
+    const cx_net_options *options = context;
+    const pid_t child = fork();
+    assert_int_not_equal(child, -1);
+    if (child == 0) {
+        const cx_request request = of_class(NULL, "");
+        side_open(&own, options, NULL, 0);
+        const cxone_status status = send_one(&own, &request, NULL);
+        side_close(&own);
+        _exit(status == CXONE_OK ? 0 : 1);
+    }
+    int outcome = -1;
+    assert_int_equal(waitpid(child, &outcome, 0), child);
+    assert_int_equal(outcome, 0);
+}
+
+/* Calls of the parent never end in the child, and take no places there. */
+static void a_child_has_its_own(void **state)
+{
+    (void)state;
+    virtual_clock clock;
+    side s;
+    virtual_clock_init(&clock, 0);
+    cx_net_options options = usual(&clock.clock);
+    options.governing.max_concurrency = 1;
+    options.governing.max_wait_ms = 0;
+    side_open(&s, &options, NULL, 0);
+    s.transport.meanwhile = fork_meanwhile;
+    s.transport.context = &options;
+    send_fine(&s, NULL, "");
+    side_close(&s);
+}
+
 static atomic_bool under_way;
 
 static void wait_until_awaited(void *context)
@@ -743,6 +780,7 @@ int main(void)
         cmocka_unit_test(one_at_a_time_tries),
         cmocka_unit_test(what_is_no_failure),
         cmocka_unit_test(no_more_than_so_many_at_a_time),
+        cmocka_unit_test(a_child_has_its_own),
         cmocka_unit_test(a_place_is_waited_for),
         cmocka_unit_test(threads_share),
     };
