@@ -273,7 +273,8 @@ static cxone_status make_request(const cx_api *api, const cx_call *call, cx_str 
         .resend = cx_call_is_idempotent(call) ? CX_RESEND_SAFE : CX_RESEND_IF_UNSENT,
         .credential = CX_CREDENTIAL_BEARER,
     };
-    count_against_limit(call, target, &o->request);
+    const cx_str url = cx_buf_view(&o->url); /* which outlives `target` */
+    count_against_limit(call, cx_str_slice(url, url.len - target.len, url.len), &o->request);
     if (call->body.len != 0) {
         o->request.content_type =
             call->content_type != NULL ? call->content_type : "application/json";
