@@ -166,7 +166,7 @@ static void show_failure(const char *reason, size_t width, const char *list, cx_
     cli_trace(line.ptr);
 }
 
-static int show_failures(const cxone_reply *reply)
+int cli_answer_failures(const cxone_reply *reply)
 {
     enum {
         MOST = 100, /* lines */
@@ -230,6 +230,6 @@ int cli_answer_show(cli_context *context, const cxone_operation *operation,
     } else if (value != NULL) {
         cli_out_record(&context->out, &(cli_record){.document = value});
     }
-    const int failed = show_failures(reply);
+    const int failed = cli_answer_failures(reply);
     return code != CLI_EXIT_OK ? code : failed;
 }

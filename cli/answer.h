@@ -23,6 +23,10 @@ const cxone_value *cli_answer_list(const char *list, const cxone_value *answer);
 CX_NODISCARD int cli_answer_show(cli_context *context, const cxone_operation *operation,
                                  const cxone_reply *reply);
 
+/* Shows what failed of a batch, on standard error. Returns CLI_EXIT_PARTLY when something did, else
+ * CLI_EXIT_OK. */
+CX_NODISCARD int cli_answer_failures(const cxone_reply *reply);
+
 /* Shows a list, all pages of it, as it comes; at most `limit` records. Returns the exit code. */
 CX_NODISCARD int cli_answer_show_all(cli_context *context, cxone_records *records, uint64_t limit);
 

@@ -225,6 +225,9 @@ static const char *const create_examples[] = {
     "Australia/Sydney",
     NULL};
 
+static const char *const create_answer[] = {
+    "status_code", "message", "callbackId", "phoneNumber", "kind", "at", "correlation_id", NULL};
+
 const cli_command cli_cmd_callback_create = {
     .path = "callback create",
     .summary = "have someone called back",
@@ -235,6 +238,7 @@ const cli_command cli_cmd_callback_create = {
     .page = "cxone-callback.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_REACHES_PEOPLE,
+    .answer = create_answer,
     .options = create_table,
     .option_count = CX_COUNT(create_table),
     .options_size = sizeof(create_options),

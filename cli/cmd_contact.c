@@ -254,6 +254,9 @@ const cli_command cli_cmd_contact_active = {
     .run = run_active,
 };
 
+static const char *const signal_answer[] = {"status_code", "message",        "contactId",
+                                            "values",      "correlation_id", NULL};
+
 const cli_command cli_cmd_contact_signal = {
     .path = "contact signal",
     .summary = "signal the script of a contact",
@@ -261,11 +264,15 @@ const cli_command cli_cmd_contact_signal = {
     .page = "cxone-contact.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_CHANGES,
+    .answer = signal_answer,
     .operands = signal_operands,
     .operand_count = CX_COUNT(signal_operands),
     .examples = signal_examples,
     .run = run_signal,
 };
+
+static const char *const end_answer[] = {"status_code", "message", "contactId", "correlation_id",
+                                         NULL};
 
 const cli_command cli_cmd_contact_end = {
     .path = "contact end",
@@ -273,6 +280,7 @@ const cli_command cli_cmd_contact_end = {
     .page = "cxone-contact.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_ENDS,
+    .answer = end_answer,
     .operands = contact_operands,
     .operand_count = CX_COUNT(contact_operands),
     .examples = end_examples,

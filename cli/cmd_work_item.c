@@ -128,12 +128,16 @@ static const char *const create_examples[] = {
     "cxone work-item create --point-of-contact Orders --payload 'order 17' --yes",
     "cxone work-item create --point-of-contact 70003 --payload @order.json --dry-run", NULL};
 
+static const char *const create_answer[] = {"status_code",    "message",        "contactId",
+                                            "pointOfContact", "correlation_id", NULL};
+
 const cli_command cli_cmd_work_item_create = {
     .path = "work-item create",
     .summary = "create a work item for the agents of a point of contact",
     .page = "cxone-work-item.1",
     .needs = CLI_NEEDS_CLIENT,
     .effect = CLI_REACHES_PEOPLE,
+    .answer = create_answer,
     .options = create_table,
     .option_count = CX_COUNT(create_table),
     .options_size = sizeof(create_options),

@@ -30,6 +30,8 @@ const cli_command *const cli_commands[] = {
     &cli_cmd_script_start,
     &cli_cmd_script_list,
     &cli_cmd_script_show,
+    &cli_cmd_script_download,
+    &cli_cmd_script_upload,
     &cli_cmd_api,
     &cli_cmd_operations,
     &cli_cmd_operations_search,

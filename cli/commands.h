@@ -29,6 +29,8 @@ extern const cli_command cli_cmd_skill_check;
 extern const cli_command cli_cmd_script_start;
 extern const cli_command cli_cmd_script_list;
 extern const cli_command cli_cmd_script_show;
+extern const cli_command cli_cmd_script_download;
+extern const cli_command cli_cmd_script_upload;
 extern const cli_command cli_cmd_api;
 extern const cli_command cli_cmd_operations;
 extern const cli_command cli_cmd_operations_search;

@@ -30,6 +30,7 @@
 #include "sandbox/world/contacts.h"
 #include "sandbox/world/mailbox.h"
 #include "sandbox/world/skills.h"
+#include "sandbox/world/uploads.h"
 
 typedef struct sbx_app {
     const sbx_options *options;
@@ -44,6 +45,7 @@ typedef struct sbx_app {
     sbx_mailbox mailbox;
     sbx_skills skills;
     sbx_contacts contacts;
+    sbx_uploads uploads;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

@@ -75,6 +75,7 @@ sbx_handler sbx_post_skills_activity_search;
 sbx_handler sbx_get_script;
 sbx_handler sbx_get_script_content;
 sbx_handler sbx_get_scripts_search;
+sbx_handler sbx_post_script;
 sbx_handler sbx_post_script_start;
 sbx_handler sbx_post_script_start_by_id;
 

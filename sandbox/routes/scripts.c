@@ -1,4 +1,5 @@
 /* Scripts: finding them, reading them, starting them. */
+#include "base/alloc.h"
 #include "base/compiler.h"
 #include "base/encoding.h"
 #include "sandbox/memory.h"
@@ -41,50 +42,90 @@ static script_values values_of(const sbx_call *call, const sbx_script *script)
     };
 }
 
-void sbx_get_scripts_search(sbx_call *call)
+/* What was saved over a script of the table, or that. */
+static const sbx_script *current(const sbx_call *call, const sbx_script *script)
+{
+    const sbx_upload *upload =
+        sbx_uploads_find(&call->app->uploads, call->user->tenant, cx_str_of(script->path));
+    return upload != NULL ? &upload->script : script;
+}
+
+/* A search under way. */
+typedef struct search {
+    sbx_page page;
+    int64_t media_type;
+    int inactive;
+    int64_t from_ms;
+    int64_t to_ms;
+    cx_buf fields;
+    cx_buf name;
+    cx_json_writer w;
+} search;
+
+static void search_deinit(search *wanted)
+{
+    cx_buf_deinit(&wanted->fields);
+    cx_buf_deinit(&wanted->name);
+}
+CX_DEFINE_AUTO_VALUE(search, search_deinit)
+
+static bool read_search(sbx_call *call, search *wanted)
 {
     unsigned version = 0;
-    sbx_page page;
-    int64_t media_type = -1;
-    int inactive = 0;
-    int64_t from_ms = INT64_MIN;
-    int64_t to_ms = INT64_MAX;
-    CX_AUTO(cx_buf) cx_buf fields;
-    CX_AUTO(cx_buf) cx_buf name;
-    cx_buf_init(&fields, SBX_MAX_TEXT);
-    cx_buf_init(&name, SBX_MAX_TEXT);
-    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, &page) ||
-        !sbx_acd_fields(call, &script_record, &fields) ||
-        !sbx_acd_integer(call, "mediaType", &media_type) ||
-        !sbx_acd_flag(call, "includeInactive", &inactive) ||
-        !sbx_acd_time(call, "modStartDate", &from_ms) ||
-        !sbx_acd_time(call, "modEndDate", &to_ms)) {
+    *wanted = (search){.media_type = -1, .from_ms = INT64_MIN, .to_ms = INT64_MAX};
+    cx_buf_init(&wanted->fields, SBX_MAX_TEXT);
+    cx_buf_init(&wanted->name, SBX_MAX_TEXT);
+    (void)sbx_acd_text(call, "scriptName", &wanted->name);
+    return sbx_acd_version(call, &version) && sbx_acd_page(call, &wanted->page) &&
+           sbx_acd_fields(call, &script_record, &wanted->fields) &&
+           sbx_acd_integer(call, "mediaType", &wanted->media_type) &&
+           sbx_acd_flag(call, "includeInactive", &wanted->inactive) &&
+           sbx_acd_time(call, "modStartDate", &wanted->from_ms) &&
+           sbx_acd_time(call, "modEndDate", &wanted->to_ms);
+}
+
+static void add_found(const sbx_call *call, search *wanted, const sbx_script *script)
+{
+    if ((script->active || wanted->inactive > 0) &&
+        (wanted->media_type < 0 || wanted->media_type == script->media_type) &&
+        script->modified_ms >= wanted->from_ms && script->modified_ms < wanted->to_ms &&
+        sbx_acd_contains(cx_str_of(script->path), cx_buf_view(&wanted->name)) &&
+        sbx_page_takes(&wanted->page)) {
+        const script_values values = values_of(call, script);
+        cx_json_begin_object(&wanted->w);
+        sbx_record_write(&script_record, cx_buf_view(&wanted->fields), &values, &wanted->w);
+        cx_json_end_object(&wanted->w);
+    }
+}
+
+void sbx_get_scripts_search(sbx_call *call)
+{
+    CX_AUTO(search) search wanted = {.inactive = 0};
+    const sbx_uploads *uploads = &call->app->uploads;
+    if (!read_search(call, &wanted)) {
         return;
     }
-    (void)sbx_acd_text(call, "scriptName", &name);
-    cx_json_writer w;
-    sbx_reply_json(call->reply, 200, &w);
-    cx_json_begin_object(&w);
-    cx_json_member_integer(&w, "busNo", call->user->tenant->business_unit);
-    cx_json_key(&w, "scriptSearchDetails");
-    cx_json_begin_array(&w);
+    cx_json_writer *w = &wanted.w;
+    sbx_reply_json(call->reply, 200, w);
+    cx_json_begin_object(w);
+    cx_json_member_integer(w, "busNo", call->user->tenant->business_unit);
+    cx_json_key(w, "scriptSearchDetails");
+    cx_json_begin_array(w);
     const sbx_script *script = NULL;
     for (size_t i = 0; (script = sbx_script_at(i)) != NULL; i++) {
-        if ((script->active || inactive > 0) &&
-            (media_type < 0 || media_type == script->media_type) &&
-            script->modified_ms >= from_ms && script->modified_ms < to_ms &&
-            sbx_acd_contains(cx_str_of(script->path), cx_buf_view(&name)) &&
-            sbx_page_takes(&page)) {
-            const script_values values = values_of(call, script);
-            cx_json_begin_object(&w);
-            sbx_record_write(&script_record, cx_buf_view(&fields), &values, &w);
-            cx_json_end_object(&w);
+        add_found(call, &wanted, current(call, script));
+    }
+    for (size_t i = 0; i < uploads->count; i++) {
+        script = &uploads->items[i].script;
+        if (uploads->items[i].tenant == call->user->tenant &&
+            sbx_script_find_path(cx_str_of(script->path)) == NULL) {
+            add_found(call, &wanted, script);
         }
     }
-    cx_json_end_array(&w);
-    sbx_acd_write_page(call, &page, &w);
-    cx_json_end_object(&w);
-    if (sbx_page_is_empty(&page)) {
+    cx_json_end_array(w);
+    sbx_acd_write_page(call, &wanted.page, w);
+    cx_json_end_object(w);
+    if (sbx_page_is_empty(&wanted.page)) {
         sbx_reply_empty(call->reply, 204);
     }
 }
@@ -158,15 +199,100 @@ static void write_script(const sbx_call *call, const sbx_script *script, cx_json
     cx_json_end_object(w);
 }
 
+/* What was saved under the path or the id that the call names; NULL: nothing. */
+static const sbx_upload *find_upload(const sbx_call *call)
+{
+    CX_AUTO(cx_buf) cx_buf path;
+    CX_AUTO(cx_buf) cx_buf id;
+    cx_buf_init(&path, SBX_MAX_TEXT);
+    cx_buf_init(&id, SBX_MAX_TEXT);
+    int64_t number = 0;
+    const sbx_uploads *uploads = &call->app->uploads;
+    if (sbx_acd_text(call, "scriptPath", &path)) {
+        return sbx_uploads_find(uploads, call->user->tenant, cx_buf_view(&path));
+    }
+    if (sbx_acd_text(call, "scriptId", &id) && cx_scan_int64(cx_buf_view(&id), &number)) {
+        for (size_t i = 0; i < uploads->count; i++) {
+            if (uploads->items[i].tenant == call->user->tenant &&
+                uploads->items[i].script.id == number) {
+                return &uploads->items[i];
+            }
+        }
+    }
+    return NULL;
+}
+
 void sbx_get_script(sbx_call *call)
 {
     unsigned version = 0;
     const sbx_script *script = NULL;
-    if (sbx_acd_version(call, &version) && find_script(call, &script)) {
+    const sbx_upload *upload = find_upload(call);
+    if (upload != NULL) {
+        sbx_reply_text(call->reply, 200, cx_str_of(upload->content));
+        call->reply->content_type = "application/json";
+    } else if (sbx_acd_version(call, &version) && find_script(call, &script)) {
         cx_json_writer w;
         sbx_reply_json(call->reply, 200, &w);
         write_script(call, script, &w);
     }
+}
+
+/* Keeps what was sent, with the id that it has from now on. */
+static void save(sbx_call *call, const cx_json_value *content, cx_str path)
+{
+    int64_t media = 0;
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    cx_json_writer w;
+    cx_json_writer_init(&w, &text, 0);
+    cx_json_write_value(&w, content);
+    sbx_check(&text);
+    (void)cx_json_lenient_integer(cx_json_get(cx_json_get(content, "header"), "mediaType"), &media);
+    char *name = sbx_dup(path);
+    const sbx_script script = {
+        .path = name,
+        .media_type = media,
+        .active = true,
+        .modified_by = "API",
+        .modified_ms = sbx_app_world_ms(call->app),
+    };
+    (void)sbx_uploads_put(&call->app->uploads, call->user->tenant, &script, cx_buf_view(&text));
+    cx_free(name);
+}
+
+/* 206 says that it was saved with warnings: here, without any action. 409: somebody holds it. */
+void sbx_post_script(sbx_call *call)
+{
+    CX_AUTO(cx_json) cx_json *document = NULL;
+    const bool parsed = cx_json_parse(call->request->body, &document, NULL) == CXONE_OK;
+    const cx_json_value *content =
+        cx_json_get(parsed ? cx_json_root(document) : NULL, "scriptContent");
+    const cx_json_value *header = cx_json_get(content, "header");
+    const cx_str path = cx_json_get_text(header, "scriptName");
+    if (path.len == 0) {
+        sbx_call_fail(call, 400, "invalid_request", "scriptName", "Invalid Script");
+        return;
+    }
+    if (cx_json_get_text(cx_json_get(header, "lockInfo"), "lockedId").len != 0) {
+        sbx_call_fail(call, 409, "conflict", "lockInfo", "The script is locked");
+        return;
+    }
+    const bool whole = cx_json_size(cx_json_get(content, "actions")) != 0;
+    save(call, content, path);
+    cx_json_writer w;
+    sbx_reply_json(call->reply, whole ? 200 : 206, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_integer(&w, "errorCount", whole ? 0 : 1);
+    cx_json_key(&w, "results");
+    cx_json_begin_array(&w);
+    cx_json_begin_object(&w);
+    cx_json_member_bool(&w, "success", whole);
+    if (!whole) {
+        cx_json_member_string(&w, "error", CX_LIT("The script has no actions"));
+    }
+    cx_json_end_object(&w);
+    cx_json_end_array(&w);
+    cx_json_end_object(&w);
 }
 
 /* The whole script as base64, under its id in the path. */

@@ -55,6 +55,7 @@ const sbx_route sbx_routes[] = {
     {"GET", ACD "skills/{skillId}", SBX_NEEDS_BEARER, sbx_get_skill},
     {"GET", ACD "skills/{skillId}/activity", SBX_NEEDS_BEARER, sbx_get_skill_activity},
     {"GET", ACD "scripts", SBX_NEEDS_BEARER, sbx_get_script},
+    {"POST", ACD "scripts", SBX_NEEDS_BEARER, sbx_post_script},
     {"GET", ACD "scripts/search", SBX_NEEDS_BEARER, sbx_get_scripts_search},
     {"POST", ACD "scripts/start", SBX_NEEDS_BEARER, sbx_post_script_start},
     {"GET", ACD "scripts/{scriptId}", SBX_NEEDS_BEARER, sbx_get_script_content},
