@@ -423,8 +423,9 @@ static void answer_change(work *job)
     cx_free(written);
 }
 
-/* False, and the call answered, when a required parameter of the query is missing. */
-static bool check_query(sbx_call *call, const cx_operation *operation)
+/* False, and the call answered, when a required parameter of the query is missing. Some callers
+ * send these in the body. */
+static bool check_query(sbx_call *call, const cx_operation *operation, const cx_json_value *body)
 {
     const cx_parameter *parameters = cx_operation_first_parameter(operation);
     CX_AUTO(cx_buf) cx_buf value;
@@ -433,7 +434,8 @@ static bool check_query(sbx_call *call, const cx_operation *operation)
         const char *name = cx_operation_text(parameters[i].name);
         cx_buf_reset(&value);
         if (parameters[i].place == CX_PLACE_QUERY && parameters[i].required &&
-            parameters[i].fallback == 0 && !sbx_acd_text(call, name, &value)) {
+            parameters[i].fallback == 0 && !sbx_acd_text(call, name, &value) &&
+            (cx_json_type(body) != CXONE_TYPE_OBJECT || cx_json_get(body, name) == NULL)) {
             sbx_acd_refuse(call, name);
             return false;
         }
@@ -475,11 +477,13 @@ void sbx_answer_operation(sbx_call *call)
 {
     work job = {.call = call, .operation = call->operation};
     CX_AUTO(cx_json) cx_json *document = NULL;
-    if (!check_version(call) || !check_query(call, job.operation) ||
-        !read_body(call, job.operation, &document)) {
+    if (!check_version(call) || !read_body(call, job.operation, &document)) {
         return;
     }
     job.body = cx_json_root(document);
+    if (!check_query(call, job.operation, job.body)) {
+        return;
+    }
     job.plan = *sbx_plan_of(&call->app->plans, job.operation);
     sbx_plan_locate(&job.plan, &job.location);
     if (job.location.record == NULL) {
