@@ -16,6 +16,7 @@
 
 enum {
     KEY_BITS = 2048,
+    KEY_PRIMES = 3,
     MAX_SIGNATURE = 512,
     MAX_TOKEN = 64 * 1024,
     MAX_KEYS = 64
@@ -59,11 +60,30 @@ static const signing_key *newest(const sbx_signer *signer)
     return &signer->keys[signer->count - 1];
 }
 
+/* A modulus of three primes (RFC 8017) is found in a quarter of the time that one of two takes, and
+ * to whoever verifies it is a key like any other. Tests start many sandboxes. */
+static EVP_PKEY *generate(void)
+{
+    size_t bits = KEY_BITS;
+    unsigned primes = KEY_PRIMES;
+    const OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_size_t(OSSL_PKEY_PARAM_RSA_BITS, &bits),
+        OSSL_PARAM_construct_uint(OSSL_PKEY_PARAM_RSA_PRIMES, &primes),
+        OSSL_PARAM_construct_end(),
+    };
+    EVP_PKEY *key = NULL;
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+    must(context != NULL && EVP_PKEY_keygen_init(context) == 1 &&
+         EVP_PKEY_CTX_set_params(context, parameters) == 1 &&
+         EVP_PKEY_generate(context, &key) == 1);
+    EVP_PKEY_CTX_free(context);
+    return key;
+}
+
 static void *make_key(void *argument)
 {
     sbx_signer *signer = argument;
-    EVP_PKEY *key = EVP_RSA_gen(KEY_BITS);
-    must(key != NULL);
+    EVP_PKEY *key = generate();
     (void)pthread_mutex_lock(&signer->lock);
     add_key(signer, key);
     signer->ready = true;
@@ -111,8 +131,7 @@ bool sbx_signer_rotate(sbx_signer *signer, bool withdraw)
     for (size_t i = 0; withdraw && i < signer->count; i++) {
         signer->keys[i].published = false;
     }
-    EVP_PKEY *key = EVP_RSA_gen(KEY_BITS);
-    must(key != NULL);
+    EVP_PKEY *key = generate();
     add_key(signer, key);
     return true;
 }

@@ -1,8 +1,8 @@
 /*
- * The sandbox's signing keys: RSA with 2048 bits, the first made in a thread while the server is
- * already up. The newest signs, all verify, and the JWKS lists those that were not withdrawn. The
- * only module that knows OpenSSL. JOSE's RS256 and nothing else. But for sbx_signer_wait it is
- * guarded by the lock of the sandbox (sandbox/app.h).
+ * The sandbox's signing keys: RSA with 2048 bits of three primes, the first made in a thread while
+ * the server is already up. The newest signs, all verify, and the JWKS lists those that were not
+ * withdrawn. The only module that knows OpenSSL. JOSE's RS256 and nothing else. But for
+ * sbx_signer_wait it is guarded by the lock of the sandbox (sandbox/app.h).
  */
 #ifndef SBX_TOKENS_SIGNER_H
 #define SBX_TOKENS_SIGNER_H
