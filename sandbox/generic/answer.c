@@ -280,15 +280,15 @@ static int64_t position_of(const work *job, const sbx_row *row)
     return SBX_FIRST_CREATED + sbx_store_next(job->call->app->store);
 }
 
-static bool put(const work *job, int64_t position, char *id, char *body)
+static bool put(const work *job, int64_t position, const char *id, const char *body)
 {
-    const sbx_entry entry = {
+    const sbx_change change = {
         .position = position,
         .changed_ms = sbx_app_world_ms(job->call->app),
         .id = id,
         .body = body,
     };
-    return sbx_store_put(job->call->app->store, cx_buf_view(&job->rows.key), &entry);
+    return sbx_store_put(job->call->app->store, cx_buf_view(&job->rows.key), &change);
 }
 
 /* Stores one record: what it has now, and what the call says over it. */

@@ -119,7 +119,7 @@ void sbx_camel(cx_str word, char out[48])
             capital = true;
             continue;
         }
-        out[used] = capital && c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+        out[used] = sbx_to_upper_if(capital, c);
         capital = false;
         used++;
     }

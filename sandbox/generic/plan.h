@@ -70,6 +70,13 @@ bool sbx_is_version(cx_str segment);
 cx_str sbx_last_segment(cx_str path);
 cx_str sbx_parent(cx_str path);
 
+/* The capital of an ASCII letter, where it is to be one. */
+static inline char sbx_to_upper_if(bool wanted, char c)
+{
+    const int upper = wanted && c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
+    return (char)upper;
+}
+
 /* "custom-fields" as "customFields". */
 void sbx_camel(cx_str word, char out[48]);
 

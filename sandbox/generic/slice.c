@@ -200,8 +200,9 @@ static int64_t on_this_page(const sbx_slice *slice)
 static void write_token(const sbx_slice *slice, const char *name, cx_json_writer *w)
 {
     char text[32];
+    const int64_t next = slice->skip + slice->top;
     if (sbx_slice_has_next(slice)) {
-        (void)snprintf(text, sizeof text, "%lld", (long long)(slice->skip + slice->top));
+        (void)snprintf(text, sizeof text, "%lld", (long long)next);
         cx_json_member_string(w, name, cx_str_of(text));
     }
 }

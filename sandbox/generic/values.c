@@ -1,7 +1,6 @@
 #include "sandbox/generic/values.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "base/compiler.h"
 #include "base/time.h"
@@ -175,18 +174,18 @@ void sbx_scene_id(const sbx_scene *scene, const char *kind, const cx_shape *shap
                        (unsigned)(hash >> 16 & 0xffff), (unsigned)(hash >> 4 & 0xfff),
                        (unsigned)scene->tenant->business_unit & 0xfffU, (unsigned long long)row);
     } else {
-        (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)(first_id(scene, cx_str_of(kind)) + row));
+        const int64_t number = first_id(scene, cx_str_of(kind)) + row;
+        (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)number);
     }
 }
 
 /* The number that a UUID of sbx_scene_id() ends in. */
 static bool row_of_uuid(cx_str id, int64_t *row)
 {
-    static const char digits[] = "0123456789abcdef";
     *row = 0;
     for (size_t i = id.len - 12; i < id.len; i++) {
-        const char *at = memchr(digits, cx_to_lower(id.ptr[i]), 16);
-        *row = *row * 16 + (at != NULL ? at - digits : 0);
+        const char c = cx_to_lower(id.ptr[i]);
+        *row = *row * 16 + (cx_is_digit(c) ? c - '0' : c - 'a' + 10);
     }
     return *row < MAX_ROWS;
 }
@@ -287,7 +286,7 @@ static void write_title(cx_str word, int64_t number, cx_json_writer *w)
             text[used] = ' ';
             used++;
         }
-        text[used] = begins && c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+        text[used] = sbx_to_upper_if(begins, c);
         used++;
     }
     const int tail =

@@ -279,17 +279,17 @@ bool sbx_store_has(sbx_store *store, cx_str collection)
     return found;
 }
 
-bool sbx_store_put(sbx_store *store, cx_str collection, const sbx_entry *entry)
+bool sbx_store_put(sbx_store *store, cx_str collection, const sbx_change *change)
 {
     sqlite3_stmt *statement = begin(store, QUERY_PUT);
     if (statement == NULL) {
         return false;
     }
     bind_text(statement, 1, collection);
-    bind_text(statement, 2, cx_str_of(entry->id));
-    (void)sqlite3_bind_int64(statement, 3, entry->position);
-    (void)sqlite3_bind_int64(statement, 4, entry->changed_ms);
-    bind_text(statement, 5, cx_str_of(entry->body));
+    bind_text(statement, 2, cx_str_of(change->id));
+    (void)sqlite3_bind_int64(statement, 3, change->position);
+    (void)sqlite3_bind_int64(statement, 4, change->changed_ms);
+    bind_text(statement, 5, cx_str_of(change->body));
     (void)sqlite3_step(statement);
     return end(store, statement);
 }

@@ -58,8 +58,16 @@ void sbx_store_list(sbx_store *store, cx_str collection, sbx_entries *out);
 /* Whether the collection has any entry. */
 bool sbx_store_has(sbx_store *store, cx_str collection);
 
+/* An entry to be written; nothing of it is kept. */
+typedef struct sbx_change {
+    int64_t position;
+    int64_t changed_ms;
+    const char *id;
+    const char *body; /* NULL: the record is deleted */
+} sbx_change;
+
 /* Writes an entry over what there was of its id. False when the file cannot be written. */
-CX_NODISCARD bool sbx_store_put(sbx_store *store, cx_str collection, const sbx_entry *entry);
+CX_NODISCARD bool sbx_store_put(sbx_store *store, cx_str collection, const sbx_change *change);
 
 /* A number that no record has yet, from 1 on. */
 int64_t sbx_store_next(sbx_store *store);
