@@ -5,6 +5,7 @@
 #include "base/compiler.h"
 #include "base/time.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/world/agents.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/noise.h"
 
@@ -145,18 +146,30 @@ static const sbx_skill *first_skill(const sbx_scene *scene)
 /* The id that the first thing of a kind has, as a number. */
 static int64_t first_id(const sbx_scene *scene, cx_str kind)
 {
-    int64_t number = 0;
     if (cx_str_equal(kind, CX_LIT("skill"))) {
         return first_skill(scene)->id;
-    }
-    if (cx_str_equal(kind, CX_LIT("agent")) &&
-        cx_scan_int64(cx_str_of(sbx_user_of(scene->tenant)->agent_id), &number)) {
-        return number;
     }
     if (cx_str_equal(kind, CX_LIT("contact")) || cx_str_equal(kind, CX_LIT("mastercontact"))) {
         return INT64_C(698822000000);
     }
     return 1000 * (int64_t)(1 + cx_str_hash(kind) % 900);
+}
+
+/* The id of an agent or team of the contact centre; 0: there is no such row. */
+static int64_t world_id(cx_str kind, int64_t row)
+{
+    if (row < 0 || row >= MAX_ROWS) {
+        return 0;
+    }
+    if (cx_str_equal(kind, CX_LIT("agent"))) {
+        const sbx_agent *agent = sbx_agent_at((size_t)row);
+        return agent != NULL ? agent->id : 0;
+    }
+    if (cx_str_equal(kind, CX_LIT("team"))) {
+        const sbx_team *team = sbx_team_at((size_t)row);
+        return team != NULL ? team->id : 0;
+    }
+    return 0;
 }
 
 static bool is_uuid_shape(const sbx_scene *scene, const cx_shape *shape)
@@ -174,7 +187,8 @@ void sbx_scene_id(const sbx_scene *scene, const char *kind, const cx_shape *shap
                        (unsigned)(hash >> 16 & 0xffff), (unsigned)(hash >> 4 & 0xfff),
                        (unsigned)scene->tenant->business_unit & 0xfffU, (unsigned long long)row);
     } else {
-        const int64_t number = first_id(scene, cx_str_of(kind)) + row;
+        const int64_t given = world_id(cx_str_of(kind), row);
+        const int64_t number = given != 0 ? given : first_id(scene, cx_str_of(kind)) + row;
         (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)number);
     }
 }
@@ -196,6 +210,12 @@ int64_t sbx_scene_row(const sbx_scene *scene, const char *kind, cx_str id)
     const cx_shape uuid = {.kind = CXONE_SHAPE_UUID};
     int64_t number = 0;
     if (cx_scan_int64(id, &number)) {
+        int64_t given = 0;
+        for (int64_t i = 0; (given = world_id(cx_str_of(kind), i)) != 0; i++) {
+            if (given == number) {
+                return i;
+            }
+        }
         const int64_t row = number - first_id(scene, cx_str_of(kind));
         if (row >= 0 && row < MAX_ROWS) {
             return row;
@@ -309,6 +329,8 @@ static void write_name(const sbx_scene *scene, const char *kind, cx_str word, cx
         cx_json_string(w, cx_str_of(skill->campaign_name));
     } else if (cx_str_equal(which, CX_LIT("businessunit"))) {
         cx_json_string(w, cx_str_of(scene->tenant->business_unit_name));
+    } else if (cx_str_equal(which, CX_LIT("team")) && world_id(which, row) != 0) {
+        cx_json_string(w, cx_str_of(sbx_team_at((size_t)row)->name));
     } else {
         write_title(word, row, w);
     }
@@ -383,14 +405,26 @@ static bool write_id(const sbx_scene *scene, const cx_shape *shape, cx_str name,
     return true;
 }
 
+/* The agent of the contact centre of whom the record speaks; NULL: it speaks of somebody else. */
+static const sbx_agent *agent_of(const sbx_scene *scene)
+{
+    const char *id = known_id(scene, CX_LIT("agent"));
+    int64_t number = 0;
+    return id != NULL && cx_scan_int64(cx_str_of(id), &number) ? sbx_agent_find(number) : NULL;
+}
+
 static const char *first_name(const sbx_scene *scene)
 {
-    return first_names[(size_t)scene->row % CX_COUNT(first_names)];
+    const sbx_agent *agent = agent_of(scene);
+    return agent != NULL ? agent->first_name
+                         : first_names[(size_t)scene->row % CX_COUNT(first_names)];
 }
 
 static const char *last_name(const sbx_scene *scene)
 {
-    return last_names[(size_t)scene->row * 7 % CX_COUNT(last_names)];
+    const sbx_agent *agent = agent_of(scene);
+    return agent != NULL ? agent->last_name
+                         : last_names[(size_t)scene->row * 7 % CX_COUNT(last_names)];
 }
 
 static void write_topic(const sbx_scene *scene, size_t index, cx_str name, cx_json_writer *w)

@@ -6,6 +6,7 @@
 #include "sandbox/generic/document.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/handlers.h"
+#include "sandbox/world/agents.h"
 
 #include "base/banned.h"
 
@@ -44,11 +45,76 @@ static bool write_case(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
     return false;
 }
 
+static void write_number(const char *name, int64_t number, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)number);
+    if (w != NULL) {
+        cx_json_begin_object(w);
+        cx_json_member_integer(w, name, number);
+    }
+}
+
+static bool write_team(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    (void)scene;
+    const sbx_team *team = sbx_team_at((size_t)row);
+    if (team == NULL) {
+        return false;
+    }
+    write_number("teamId", team->id, id, w);
+    if (w != NULL) {
+        cx_json_member_string(w, "teamName", cx_str_of(team->name));
+        cx_json_end_object(w);
+    }
+    return true;
+}
+
+static bool write_agent(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    (void)scene;
+    const sbx_agent *agent = sbx_agent_at((size_t)row);
+    if (agent == NULL) {
+        return false;
+    }
+    write_number("agentId", agent->id, id, w);
+    if (w != NULL) {
+        cx_json_member_string(w, "userName", cx_str_of(agent->user_name));
+        cx_json_member_string(w, "emailAddress", cx_str_of(agent->user_name));
+        cx_json_member_string(w, "firstName", cx_str_of(agent->first_name));
+        cx_json_member_string(w, "lastName", cx_str_of(agent->last_name));
+        cx_json_member_integer(w, "teamId", agent->team->id);
+        cx_json_member_string(w, "teamName", cx_str_of(agent->team->name));
+        cx_json_member_bool(w, "isActive", agent->active);
+        cx_json_end_object(w);
+    }
+    return true;
+}
+
+static bool write_point(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
+{
+    (void)scene;
+    const sbx_point_of_contact *point = sbx_point_of_contact_at((size_t)row);
+    if (point == NULL) {
+        return false;
+    }
+    write_number("contactCode", point->id, id, w);
+    if (w != NULL) {
+        cx_json_member_string(w, "contactDescription", cx_str_of(point->name));
+        cx_json_member_string(w, "contactAddress", cx_str_of(point->address));
+        cx_json_member_integer(w, "mediaTypeId", point->media_type);
+        cx_json_end_object(w);
+    }
+    return true;
+}
+
 static const struct {
     const char *collection;
     writer *write;
 } kinds[] = {
     {"/incontactapi/services/skills", write_skill},
+    {"/incontactapi/services/agents", write_agent},
+    {"/incontactapi/services/points-of-contact", write_point},
+    {"/incontactapi/services/teams", write_team},
     {"/dfo/contacts", write_case},
 };
 

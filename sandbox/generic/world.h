@@ -1,6 +1,6 @@
 /*
- * The collections of which the contact centre has records of its own: skills and digital cases. The
- * lists that come from the catalogue show these.
+ * The collections of which the contact centre has records of its own: skills, agents, teams, points
+ * of contact and digital cases. The lists that come from the catalogue show these.
  */
 #ifndef SBX_GENERIC_WORLD_H
 #define SBX_GENERIC_WORLD_H

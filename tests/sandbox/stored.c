@@ -277,6 +277,13 @@ static void test_over_the_simulation(void **state)
     expect("PUT", ACD "/skills/4354604", "{\"skill\":{\"skillName\":\"Sold\"}}", 200);
     CX_AUTO(cx_json) cx_json *skill = exchange("GET", ACD "/skills/4354604", NULL, 200);
     assert_text_at(skill, "skillName", "Sold");
+    expect("POST", ACD "/teams", "{\"teams\":[{\"teamName\":\"Fresh\"}]}", 200);
+    CX_AUTO(cx_json) cx_json *teams = exchange("GET", ACD "/teams?fields=teamName", NULL, 200);
+    assert_text_at(teams, "teams.0.teamName", "Pacific Care");
+    assert_text_at(teams, "teams.3.teamName", "Fresh");
+    CX_AUTO(cx_json) cx_json *agent = exchange("GET", ACD "/agents/31008", NULL, 200);
+    assert_text_at(agent, "agents.0.firstName", "Aroha");
+    assert_int_equal(number_at(agent, "agents.0.teamId"), 501);
     CX_AUTO(cx_json) cx_json *found = exchange("GET", ACD "/skills?searchString=sold", NULL, 200);
     assert_int_equal(number_at(found, "totalRecords"), 1);
     assert_int_equal(number_at(found, "skills.0.skillId"), 4354604);
