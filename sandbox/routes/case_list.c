@@ -156,16 +156,19 @@ static bool fits(const sbx_call *call, const sbx_case *item, const span *when, c
            query_fits(query, item);
 }
 
+typedef struct found_case {
+    const sbx_case *item;
+} found_case;
+
 static int by_creation(const void *a, const void *b)
 {
-    const sbx_case *const *one = a;
-    const sbx_case *const *other = b;
-    return ((*one)->created_ms > (*other)->created_ms) -
-           ((*one)->created_ms < (*other)->created_ms);
+    const int64_t one = ((const found_case *)a)->item->created_ms;
+    const int64_t other = ((const found_case *)b)->item->created_ms;
+    return (one > other) - (one < other);
 }
 
 /* Writes the cases from a position on, and the token of the next page. */
-static void write_page(sbx_call *call, const sbx_case *const *found, size_t count, size_t from,
+static void write_page(sbx_call *call, const found_case *found, size_t count, size_t from,
                        bool backwards)
 {
     cx_json_writer w;
@@ -176,7 +179,7 @@ static void write_page(sbx_call *call, const sbx_case *const *found, size_t coun
     cx_json_begin_array(&w);
     size_t i = from;
     for (; i < count && i < from + CASES_OF_A_PAGE; i++) {
-        sbx_case_write(found[backwards ? count - 1 - i : i], &w);
+        sbx_case_write(found[backwards ? count - 1 - i : i].item, &w);
     }
     cx_json_end_array(&w);
     if (i < count) {
@@ -213,11 +216,11 @@ void sbx_get_cases(sbx_call *call)
         return;
     }
     const sbx_cases *cases = &call->app->cases;
-    const sbx_case **found = sbx_new(cases->count, sizeof *found);
+    found_case *found = sbx_new(cases->count, sizeof *found);
     size_t count = 0;
     for (size_t i = 0; i < cases->count; i++) {
         if (fits(call, &cases->items[i], &when, cx_buf_view(&query))) {
-            found[count++] = &cases->items[i];
+            found[count++].item = &cases->items[i];
         }
     }
     qsort(found, count, sizeof *found, by_creation);

@@ -165,8 +165,8 @@ cxone_status cx_find(const cx_api *api, cxone_thing thing, cx_str text, cxone_re
     const kind *row = kind_of(thing);
     CX_AUTO(cx_outcome) cxone_reply *found = NULL;
     if (row == NULL || text.len == 0) {
-        return cx_fail(err, CXONE_ERR_ARG, "%s is needed: a name or an id",
-                       row != NULL ? row->noun : "the kind of thing to find");
+        return cx_fail(err, CXONE_ERR_ARG, "%s%s is needed: a name or an id",
+                       row != NULL ? "the " : "", row != NULL ? row->noun : "a kind of thing");
     }
     const bool by_id = cx_find_is_id(thing, text);
     CX_AUTO(cx_names) cx_names names;

@@ -84,6 +84,20 @@ static cxone_status ambiguous_skill(void *context, cxone_error **err)
     return status;
 }
 
+static cxone_status ambiguous_agent(void *context, cxone_error **err)
+{
+    (void)context;
+    cxone_client *client = NULL;
+    cxone_reply *reply = NULL;
+    cxone_status status = open_client(&client, err);
+    if (status == CXONE_OK) {
+        status = cxone_find(client, CXONE_THING_AGENT, "Sam Walker", NULL, &reply, err);
+    }
+    torture_require(reply == NULL, "out is left alone on failure");
+    cxone_client_free(client);
+    return status;
+}
+
 static void torture(const char *name, torture_fn run, cxone_status expected)
 {
     const torture_scenario scenario = {name, run, expected, lost_query};
@@ -124,6 +138,7 @@ static void finding_several(void **state)
 {
     (void)state;
     torture("ambiguous skill", ambiguous_skill, CXONE_ERR_AMBIGUOUS);
+    torture("ambiguous agent", ambiguous_agent, CXONE_ERR_AMBIGUOUS);
 }
 
 int main(void)
