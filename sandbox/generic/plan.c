@@ -476,6 +476,11 @@ static const cx_shape *first_of(const cx_shape *shape)
     return shape != NULL && shape->kind == CXONE_SHAPE_ONE ? cx_shape_alternative(shape, 0) : shape;
 }
 
+static bool is_kind(const cx_shape *shape, cxone_shape_kind kind)
+{
+    return shape != NULL && shape->kind == kind;
+}
+
 static const cx_shape *member_shape(const cx_shape *shape, cx_str name, const char **found)
 {
     const cx_member *member = cx_shape_member(shape, name);
@@ -524,8 +529,8 @@ static bool locate_array(const cx_shape *shape, sbx_location *location)
         const cx_member *member = cx_shape_member_at(shape, i - 1);
         const cx_shape *inner = first_of(cx_operation_shape(member->shape));
         const cx_shape *record =
-            inner->kind == CXONE_SHAPE_ARRAY ? first_of(cx_shape_item(inner)) : NULL;
-        if (record != NULL && record->kind == CXONE_SHAPE_OBJECT) {
+            is_kind(inner, CXONE_SHAPE_ARRAY) ? first_of(cx_shape_item(inner)) : NULL;
+        if (is_kind(record, CXONE_SHAPE_OBJECT)) {
             enter(location, cx_operation_text(member->name));
             location->record = record;
             location->list = true;
@@ -614,7 +619,7 @@ static void locate_record(const cx_shape *shape, sbx_location *location)
         for (size_t i = 0; i < shape->count; i++) {
             const cx_member *member = cx_shape_member_at(shape, i);
             const cx_shape *what = first_of(cx_operation_shape(member->shape));
-            if (what->kind == CXONE_SHAPE_OBJECT && inner == NULL) {
+            if (is_kind(what, CXONE_SHAPE_OBJECT) && inner == NULL) {
                 inner = member;
             } else if (!is_envelope(cx_str_of(cx_operation_text(member->name)))) {
                 others++;

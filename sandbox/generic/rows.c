@@ -269,7 +269,7 @@ static bool walk_next(const sbx_rows *rows, walk *at, int64_t *number, const sbx
             at->entry < rows->entries.count ? &rows->entries.items[at->entry] : NULL;
         const bool from_start = at->row < rows->count;
         const bool here = next != NULL && (!from_start || next->position <= at->row);
-        *number = from_start ? at->row : next->position;
+        *number = here && !from_start ? next->position : at->row;
         *entry = here ? next : NULL;
         at->row += from_start ? 1 : 0;
         at->entry += here ? 1 : 0;
