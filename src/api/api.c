@@ -11,12 +11,14 @@
 
 const char *cx_call_method(const cx_call *call)
 {
-    return call->method != NULL ? call->method : cx_operation_method(call->operation);
+    return call->method != NULL || call->operation == NULL ? call->method
+                                                           : cx_operation_method(call->operation);
 }
 
 const char *cx_call_path(const cx_call *call)
 {
-    return call->path != NULL ? call->path : cx_operation_path(call->operation);
+    return call->path != NULL || call->operation == NULL ? call->path
+                                                         : cx_operation_path(call->operation);
 }
 
 cx_host_family cx_call_family(const cx_call *call)
