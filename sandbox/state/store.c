@@ -81,7 +81,9 @@ static cxone_status fail(sbx_store *store, const char *file, cxone_error **err)
     }
     const cxone_status status = cx_fail(err, CXONE_ERR_IO, "cannot use \"%s\" as state file: %s",
                                         file, sqlite3_errmsg(store->database));
-    cx_error_hint(err, "move the file away to begin with a new one");
+    if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT) {
+        cx_error_hint(err, "move the file away to begin with a new one");
+    }
     return status;
 }
 
