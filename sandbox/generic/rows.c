@@ -391,10 +391,13 @@ static void write_chosen_page(const sbx_rows *rows, const cx_shape *shape, const
             count++;
         }
     }
-    if (query->order_count > 0 && count > 0) {
+    slice->total = (int64_t)count;
+    if (matches == NULL) {
+        return; /* nothing fits */
+    }
+    if (query->order_count > 0) {
         qsort(matches, count, sizeof *matches, compare_matches);
     }
-    slice->total = (int64_t)count;
     for (int64_t i = slice->skip; i < slice->skip + slice->top && i < (int64_t)count; i++) {
         CX_AUTO(sbx_row) sbx_row row;
         make_row(rows, matches[i].number, matches[i].entry, &row);

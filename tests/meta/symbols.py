@@ -14,6 +14,7 @@ PREFIXES = [
     ("src/CMakeFiles/libcxone.dir/", r"cxone_"),
     ("src/", r"cx_"),
     ("cli/", r"(cli_|cmd_|main$)"),
+    ("sandbox/CMakeFiles/cxone-sandbox.dir/__/src/operations/", r"cx_"),  # its own copy
     ("sandbox/", r"(sbx_|main$)"),
 ]
 # What compilers add for sanitizers and coverage.
