@@ -113,10 +113,10 @@ static void show_logout(cli_context *context, const char *profile, int done, con
          .label = "FORGOTTEN",
          .kind = kind,
          .number = (done & CXONE_LOGOUT_FORGOTTEN) != 0},
-        {.key = "session_ended",
-         .label = "SESSION ENDED",
+        {.key = "session_end_asked",
+         .label = "END OF SESSION ASKED",
          .kind = kind,
-         .number = (done & CXONE_LOGOUT_ENDED) != 0},
+         .number = (done & CXONE_LOGOUT_END_ASKED) != 0},
         CLI_TEXT("error", "ERROR", problem),
     };
     cli_out_row(&context->out, cells, CX_COUNT(cells));
@@ -141,8 +141,8 @@ static const char *logout_line(int done)
     if ((done & CXONE_LOGOUT_FORGOTTEN) == 0) {
         return "There was no token.";
     }
-    return (done & CXONE_LOGOUT_ENDED) != 0
-               ? "The cached token is forgotten, and the session at CXone is ended."
+    return (done & CXONE_LOGOUT_END_ASKED) != 0
+               ? "The cached token is forgotten, and CXone took the request to end its session."
                : "The cached token is forgotten.";
 }
 
@@ -163,10 +163,10 @@ static int run_logout(cli_context *context)
          .label = "Forgotten",
          .kind = CLI_CELL_BOOL,
          .number = (done & CXONE_LOGOUT_FORGOTTEN) != 0},
-        {.key = "session_ended",
-         .label = "Session ended",
+        {.key = "session_end_asked",
+         .label = "End of session asked",
          .kind = CLI_CELL_BOOL,
-         .number = (done & CXONE_LOGOUT_ENDED) != 0},
+         .number = (done & CXONE_LOGOUT_END_ASKED) != 0},
     };
     cli_out_record(
         &context->out,
@@ -246,9 +246,9 @@ static const char *const whoami_examples[] = {"cxone whoami", "cxone whoami --al
 
 const cli_command cli_cmd_logout = {
     .path = "logout",
-    .summary = "forget the cached token, and end its session",
-    .details = "The session is ended where CXone offers that. No call revokes an access token: a\n"
-               "copy made elsewhere stays valid until it expires.",
+    .summary = "forget the cached token, and ask for the end of its session",
+    .details = "CXone is asked to end the session where it offers that. No call revokes an access\n"
+               "token: a copy made elsewhere stays valid until it expires.",
     .page = "cxone-login.1",
     .needs = CLI_NEEDS_SETTINGS,
     .effect = CLI_CHANGES_HERE,

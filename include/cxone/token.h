@@ -68,17 +68,18 @@ CXONE_API CXONE_NODISCARD cxone_status cxone_login_exchange(cxone_client *client
 /** What a logout did; bits. */
 enum {
     CXONE_LOGOUT_FORGOTTEN = 1, /**< there was a token, and it is forgotten */
-    CXONE_LOGOUT_ENDED = 2      /**< the session at the issuer was ended */
+    CXONE_LOGOUT_END_ASKED = 2  /**< the issuer took the request to end its session */
 };
 
 /**
  * Forgets the cached token of these settings, here and in the token store. Then, where the issuer
- * offers it and the token came with an id_token, ends the session there; that this fails is only
- * logged, as a warning. CXone has no call that revokes an access token: one that was copied
+ * offers it and the token came with an id_token, asks it to end the session there; that this fails
+ * is only logged, as a warning. An issuer may want a word with the person in the browser first, and
+ * its answer does not tell. CXone has no call that revokes an access token: one that was copied
  * elsewhere stays valid until it expires.
  *
- * @param done  receives what was done: CXONE_LOGOUT_FORGOTTEN, CXONE_LOGOUT_ENDED, both or 0; may
- *              be NULL
+ * @param done  receives what was done: CXONE_LOGOUT_FORGOTTEN, CXONE_LOGOUT_END_ASKED, both or 0;
+ * may be NULL
  */
 CXONE_API CXONE_NODISCARD cxone_status cxone_logout(cxone_client *client, int *done,
                                                     cxone_error **err);

@@ -42,15 +42,15 @@ static cxone_status send_hint(cx_net *net, cx_str url, cx_str id_token, int64_t 
 }
 
 cxone_status cx_end_session(cx_net *net, cx_str issuer, cx_str id_token, int64_t deadline_ms,
-                            bool *ended, cxone_error **err)
+                            bool *asked, cxone_error **err)
 {
     CX_AUTO(cx_json) cx_json *metadata = NULL;
     CX_TRY(cx_discover_metadata(net, issuer, deadline_ms, &metadata, err));
     const cx_str url = cx_json_get_text(cx_json_root(metadata), "end_session_endpoint");
-    *ended = false;
+    *asked = false;
     if (url.len != 0) {
         CX_TRY(send_hint(net, url, id_token, deadline_ms, err));
-        *ended = true;
+        *asked = true;
     }
     return CXONE_OK;
 }

@@ -424,9 +424,9 @@ cx_net *cx_login_net(const cx_login *login)
     return login->net;
 }
 
-/* Ends the session that a token belongs to, where the issuer offers that: as well as it can be
- * done, and in a time that nobody minds. */
-static void end_session(cx_login *login, const cx_token *token, bool *ended)
+/* Asks for the end of the session that a token belongs to, where the issuer offers that: as well as
+ * it can be done, and in a time that nobody minds. */
+static void end_session(cx_login *login, const cx_token *token, bool *asked)
 {
     enum {
         PATIENCE_MS = 10000
@@ -439,10 +439,10 @@ static void end_session(cx_login *login, const cx_token *token, bool *ended)
     const int64_t deadline_ms = cx_net_deadline(login->net);
     const cxone_status status =
         cx_end_session(login->net, login->credentials.issuer, cx_secret_reveal(&token->id),
-                       soon_ms < deadline_ms ? soon_ms : deadline_ms, ended, &failure);
+                       soon_ms < deadline_ms ? soon_ms : deadline_ms, asked, &failure);
     if (status != CXONE_OK) {
         cx_log_line(cx_net_log(login->net), CXONE_LOG_WARNING,
-                    "the token is forgotten, but the session at %.*s was not ended: %s",
+                    "the token is forgotten, but the session at %.*s may go on: %s",
                     CX_STR_ARG(login->credentials.issuer),
                     failure != NULL && failure->message != NULL ? failure->message
                                                                 : cx_status_text(status));
@@ -450,12 +450,12 @@ static void end_session(cx_login *login, const cx_token *token, bool *ended)
 }
 
 /* Forgetting comes first and does not depend on anything. */
-cxone_status cx_login_forget(cx_login *login, bool *found, bool *ended, cxone_error **err)
+cxone_status cx_login_forget(cx_login *login, bool *found, bool *asked, cxone_error **err)
 {
     CX_AUTO(cx_token) cx_token *token = NULL;
     cxone_status status = CXONE_OK;
     bool stored = false;
-    *ended = false;
+    *asked = false;
     /* What cannot be read, for whatever reason, is forgotten all the same. */
     (void)!cx_login_look(login, NULL);
     cx_source_peek(login->source, &token, NULL);
@@ -467,7 +467,7 @@ cxone_status cx_login_forget(cx_login *login, bool *found, bool *ended, cxone_er
         cx_store_unlock(lock);
     }
     *found = token != NULL || stored;
-    end_session(login, token, ended);
+    end_session(login, token, asked);
     return status;
 }
 

@@ -81,7 +81,7 @@ cx_net *cx_login_net(const cx_login *login);
 
 /* Forgets the token, here and in the store, and then ends its session at the issuer, where that
  * offers it; when that fails it is only logged. */
-CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, bool *ended,
+CX_NODISCARD cxone_status cx_login_forget(cx_login *login, bool *found, bool *asked,
                                           cxone_error **err);
 
 /* Appends the base URL of the ACD APIs that the legacy server names for its tokens; nothing when

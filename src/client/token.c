@@ -52,10 +52,10 @@ cxone_status cxone_logout(cxone_client *client, int *done, cxone_error **err)
         return cx_fail(err, CXONE_ERR_ARG, "cxone_logout: client is required");
     }
     bool found = false;
-    bool ended = false;
-    CX_TRY(cx_login_forget(client->login, &found, &ended, err));
+    bool asked = false;
+    CX_TRY(cx_login_forget(client->login, &found, &asked, err));
     if (done != NULL) {
-        *done = (found ? CXONE_LOGOUT_FORGOTTEN : 0) | (ended ? CXONE_LOGOUT_ENDED : 0);
+        *done = (found ? CXONE_LOGOUT_FORGOTTEN : 0) | (asked ? CXONE_LOGOUT_END_ASKED : 0);
     }
     return CXONE_OK;
 }

@@ -237,8 +237,8 @@ static void a_code_is_used_once(void **state)
     fixture_close(&f);
 }
 
-/* A logout ends the session: the refresh token is dead for whoever has a copy of it. */
-static void logout_ends_the_session(void **state)
+/* A logout asks the issuer to end its session, once, and forgets. */
+static void logout_asks_for_the_end(void **state)
 {
     (void)state;
     fixture f;
@@ -248,7 +248,7 @@ static void logout_ends_the_session(void **state)
     assert_int_equal(log_in_by_browser(&f, &token, NULL), CXONE_OK);
     cxone_token_free(token);
     assert_int_equal(cxone_logout(f.client, &done, NULL), CXONE_OK);
-    assert_int_equal(done, CXONE_LOGOUT_FORGOTTEN | CXONE_LOGOUT_ENDED);
+    assert_int_equal(done, CXONE_LOGOUT_FORGOTTEN | CXONE_LOGOUT_END_ASKED);
     assert_int_equal(fixture_count(&f, "POST", "/auth/authorize/logout", "\"status\":200"), 1);
     assert_int_equal(cxone_token_get(f.client, &token, NULL), CXONE_ERR_CREDENTIALS_MISSING);
     assert_int_equal(cxone_logout(f.client, &done, NULL), CXONE_OK);
@@ -301,7 +301,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_person_logs_in),       cmocka_unit_test(wrong_id_tokens),
         cmocka_unit_test(tolerance_is_a_setting), cmocka_unit_test(keys_rotate),
-        cmocka_unit_test(a_code_is_used_once),    cmocka_unit_test(logout_ends_the_session),
+        cmocka_unit_test(a_code_is_used_once),    cmocka_unit_test(logout_asks_for_the_end),
         cmocka_unit_test(logout_forgets_always),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -162,6 +162,18 @@ class OneLogin(AtTheProvider):
                         {"grant": "refresh_token", "client": client, "status": 200}])
                 self.assertGreaterEqual(len(tokens), 3)
 
+    def test_logout(self):
+        """The provider takes the id_token for what it is; it ends a session only in the browser."""
+        self.log_in()
+        self.provider.tell()
+        shown = json.loads(self.cxone("logout", "-o", "json").stdout)
+        self.assertEqual(shown, {"forgotten": True, "session_end_asked": True})
+        self.assertIn({"endAsked": "ada", "status": 200}, self.provider.tell())
+        done = subprocess.run([self.program, "token", "--no-input"], env=self.environment, text=True,
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE,
+                              check=False)
+        self.assertEqual((done.returncode, done.stdout), (3, ""))
+
     def test_session_that_ends(self):
         """Refresh tokens end with the session that they came from."""
         self.provider.tell(lifetime=1)

@@ -147,7 +147,7 @@ static void live(fixture *f)
     cxone_token_free(token);
     int done = 0;
     assert_int_equal(cxone_logout(client, &done, NULL), CXONE_OK);
-    assert_int_equal(done, CXONE_LOGOUT_FORGOTTEN | CXONE_LOGOUT_ENDED);
+    assert_int_equal(done, CXONE_LOGOUT_FORGOTTEN | CXONE_LOGOUT_END_ASKED);
     cxone_client_free(client);
 }
 

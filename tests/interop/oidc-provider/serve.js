@@ -3,7 +3,8 @@
 // ones). Every refresh token is good for one use.
 //
 // stdout: one JSON line {"issuer": URL}; then one per token request: {"grant", "client", "status"},
-//         per look at the keys: {"key": KID}, and per session that ended: {"ended": USER}.
+//         per look at the keys: {"key": KID}, per request to end a session: {"endAsked": USER,
+//         "status"}, and per session that ended: {"ended": USER}.
 // stdin:  JSON lines: {"rotate": true} signs with a new key from now on, the old one withdrawn;
 //         {"stale": N} shows the withdrawn one to the next N who look, as a cache would;
 //         {"lifetime": SECONDS} of the access tokens to come. Each is answered by {"done": COMMAND}
@@ -83,6 +84,9 @@ function provide(issuer) {
   const provider = new Provider(issuer, { ...configuration, jwks: { keys: [key] } });
   provider.use(async (ctx, next) => {
     await next();
+    if (ctx.path === '/session/end' && ctx.method === 'POST') {
+      say({ endAsked: ctx.oidc.entities.IdTokenHint?.payload.sub, status: ctx.status });
+    }
     if (ctx.path === '/token') {
       const { params, client } = ctx.oidc;
       say({ grant: params?.grant_type, client: client?.clientId, status: ctx.status });
