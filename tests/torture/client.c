@@ -1,29 +1,18 @@
 /* The client against the sandbox, with every allocation failing in turn: our own, libcurl's,
  * OpenSSL's and Jansson's. */
-#include "client/client_internal.h"
-#include "contract/fixture.h"
 #include "support/unit.h"
+#include "torture/client_bench.h"
 #include "torture/interpose.h"
 #include "torture/run.h"
 #include "torture/third_parties.h"
 
 static const char case_number[] = "682956606682323";
-static fixture shared;
-
-/* A new client, since a used one has nothing left to allocate. */
-static cxone_status open_client(cxone_client **client, cxone_error **err)
-{
-    excuse_openssl();
-    const cx_seams seams = {&shared.clock.clock, cx_random_system()};
-    return cx_client_new(shared.settings, NULL, &seams, client, err);
-}
-
 static cxone_status log_in(void *context, cxone_error **err)
 {
     (void)context;
     cxone_client *client = NULL;
     cxone_token *token = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_login(client, &token, err);
     }
@@ -38,7 +27,7 @@ static cxone_status discover(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_tenant *tenant = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_tenant_get(client, &tenant, err);
     }
@@ -53,7 +42,7 @@ static cxone_status read_case(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_case_get(client, case_number, &reply, err);
     }
@@ -69,7 +58,7 @@ static cxone_status send_transcript(void *context, cxone_error **err)
     const cxone_recipient people[] = {{"ada@example.com", "Ada"}, {"bob@example.com", NULL}};
     cxone_client *client = NULL;
     cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_transcript_send(client, case_number, people, 2, &reply, err);
     }
@@ -83,7 +72,7 @@ static cxone_status unknown_case(void *context, cxone_error **err)
 {
     (void)context;
     cxone_client *client = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_case_set_status(client, "1", "closed", NULL, err);
     }
@@ -95,24 +84,6 @@ static void torture(const char *name, torture_fn run, cxone_status expected)
 {
     const torture_scenario scenario = {name, run, expected, curl_exemptions};
     assert_true(torture_run(&scenario, NULL));
-}
-
-static int open_fixture(void **state)
-{
-    (void)state;
-    have_stacks_kept();
-    fixture_open(&shared, WAY_PASSWORD, NULL, NULL);
-    /* Its own client would keep alive what the scenarios' clients share with it. */
-    cxone_client_free(shared.client);
-    shared.client = NULL;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    (void)state;
-    fixture_close(&shared);
-    return 0;
 }
 
 static void logging_in(void **state)
@@ -152,5 +123,5 @@ int main(void)
         cmocka_unit_test(reading_a_case), cmocka_unit_test(sending_a_transcript),
         cmocka_unit_test(being_refused),
     };
-    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+    return cmocka_run_group_tests(tests, torture_group_open, torture_group_close);
 }

@@ -1,28 +1,10 @@
 /* Knocking at hosts, and the hours of a skill, with every allocation failing in turn. As in
  * services.c, in a program of its own for the time that it takes. */
-#include "client/client_internal.h"
-#include "contract/fixture.h"
 #include "support/unit.h"
+#include "torture/client_bench.h"
 #include "torture/interpose.h"
 #include "torture/run.h"
 #include "torture/third_parties.h"
-
-static fixture shared;
-
-/* As in services.c: what comes of a libcurl 7.88.1 that is out of memory without noticing. */
-static const torture_exemption exemptions[] = {
-    {CXONE_ERR_TRANSFER, "libcurl", "out of memory while sending reads as an empty reply"},
-    {CXONE_ERR_BAD_REQUEST, "libcurl", "a request goes out without its query"},
-    {CXONE_OK, NULL, NULL},
-};
-
-/* A new client, since a used one has nothing left to allocate. */
-static cxone_status open_client(cxone_client **client, cxone_error **err)
-{
-    excuse_openssl();
-    const cx_seams seams = {&shared.clock.clock, cx_random_system()};
-    return cx_client_new(shared.settings, NULL, &seams, client, err);
-}
 
 /* Through the list of profiles to the one that names the skill. */
 static cxone_status find_hours(void *context, cxone_error **err)
@@ -30,7 +12,7 @@ static cxone_status find_hours(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_hours_of_skill(client, 4354614, NULL, &reply, err);
     }
@@ -46,7 +28,7 @@ static cxone_status knock(void *context, cxone_error **err)
     cxone_client *client = NULL;
     char *url = NULL;
     size_t count = 0;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_host_probe(client, CXONE_HOST_USERHUB, &url, NULL, err);
         torture_require((url != NULL) == (status == CXONE_OK), "out is left alone on failure");
@@ -62,26 +44,8 @@ static cxone_status knock(void *context, cxone_error **err)
 
 static void torture(const char *name, torture_fn run)
 {
-    const torture_scenario scenario = {name, run, CXONE_OK, exemptions};
+    const torture_scenario scenario = {name, run, CXONE_OK, lost_query_exemptions};
     assert_true(torture_run(&scenario, NULL));
-}
-
-static int open_fixture(void **state)
-{
-    (void)state;
-    have_stacks_kept();
-    fixture_open(&shared, WAY_PASSWORD, NULL, NULL);
-    /* Its own client would keep alive what the scenarios' clients share with it. */
-    cxone_client_free(shared.client);
-    shared.client = NULL;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    (void)state;
-    fixture_close(&shared);
-    return 0;
 }
 
 static void finding_hours(void **state)
@@ -102,5 +66,5 @@ int main(void)
         cmocka_unit_test(finding_hours),
         cmocka_unit_test(knocking),
     };
-    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+    return cmocka_run_group_tests(tests, torture_group_open, torture_group_close);
 }

@@ -1,29 +1,10 @@
 /* Skills and scripts against the sandbox, with every allocation failing in turn. As in client.c,
  * but for what is tortured there. */
-#include "client/client_internal.h"
-#include "contract/fixture.h"
 #include "support/unit.h"
+#include "torture/client_bench.h"
 #include "torture/interpose.h"
 #include "torture/run.h"
 #include "torture/third_parties.h"
-
-static fixture shared;
-
-/* What comes of a libcurl 7.88.1 that lost the query of a URL: it takes it with curl_url_get() and
- * does not look whether that failed, so that a script is to be started of which nothing is said. */
-static const torture_exemption lost_query[] = {
-    {CXONE_ERR_TRANSFER, "libcurl", "out of memory while sending reads as an empty reply"},
-    {CXONE_ERR_BAD_REQUEST, "libcurl", "a request goes out without its query"},
-    {CXONE_OK, NULL, NULL},
-};
-
-/* A new client, since a used one has nothing left to allocate. */
-static cxone_status open_client(cxone_client **client, cxone_error **err)
-{
-    excuse_openssl();
-    const cx_seams seams = {&shared.clock.clock, cx_random_system()};
-    return cx_client_new(shared.settings, NULL, &seams, client, err);
-}
 
 /* A skill by its name and one by its id: the search, and a list after the other. */
 static cxone_status read_activity(void *context, cxone_error **err)
@@ -34,7 +15,7 @@ static cxone_status read_activity(void *context, cxone_error **err)
     cxone_records *records = NULL;
     cxone_activity_options options = CXONE_ACTIVITY_OPTIONS_INIT;
     options.fields = "skillName,longestWaitSeconds";
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_skill_activity(client, skills, CX_COUNT(skills), &options, &records, err);
         torture_require((records != NULL) == (status == CXONE_OK), "out is left alone on failure");
@@ -60,7 +41,7 @@ static cxone_status start_script(void *context, cxone_error **err)
     options.parameters = values;
     options.parameter_count = CX_COUNT(values);
     options.start_time = "2027-01-05T10:00:00Z";
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_script_start(client, &options, &reply, err);
     }
@@ -75,7 +56,7 @@ static cxone_status ambiguous_skill(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_skill_get(client, "Billing", NULL, &reply, err);
     }
@@ -89,7 +70,7 @@ static cxone_status ambiguous_agent(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_reply *reply = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_find(client, CXONE_THING_AGENT, "Sam Walker", NULL, &reply, err);
     }
@@ -100,26 +81,8 @@ static cxone_status ambiguous_agent(void *context, cxone_error **err)
 
 static void torture(const char *name, torture_fn run, cxone_status expected)
 {
-    const torture_scenario scenario = {name, run, expected, lost_query};
+    const torture_scenario scenario = {name, run, expected, lost_query_exemptions};
     assert_true(torture_run(&scenario, NULL));
-}
-
-static int open_fixture(void **state)
-{
-    (void)state;
-    have_stacks_kept();
-    fixture_open(&shared, WAY_PASSWORD, NULL, NULL);
-    /* Its own client would keep alive what the scenarios' clients share with it. */
-    cxone_client_free(shared.client);
-    shared.client = NULL;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    (void)state;
-    fixture_close(&shared);
-    return 0;
 }
 
 static void reading_activity(void **state)
@@ -148,5 +111,5 @@ int main(void)
         cmocka_unit_test(starting_a_script),
         cmocka_unit_test(finding_several),
     };
-    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+    return cmocka_run_group_tests(tests, torture_group_open, torture_group_close);
 }

@@ -2,21 +2,11 @@
  * that waits in a file. */
 #include <stdlib.h>
 
-#include "client/client_internal.h"
-#include "contract/fixture.h"
 #include "support/unit.h"
+#include "torture/client_bench.h"
 #include "torture/interpose.h"
 #include "torture/run.h"
 #include "torture/third_parties.h"
-
-static fixture shared;
-
-static cxone_status open_client(cxone_client **client, cxone_error **err)
-{
-    const cx_seams seams = {&shared.clock.clock, cx_random_system()};
-    excuse_openssl();
-    return cx_client_new(shared.settings, NULL, &seams, client, err);
-}
 
 static cxone_status get_token(cxone_client *client, cxone_error **err)
 {
@@ -31,7 +21,7 @@ static cxone_status log_in(void *context, cxone_error **err)
 {
     (void)context;
     cxone_client *client = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = get_token(client, err);
     }
@@ -44,13 +34,13 @@ static cxone_status renew(void *context, cxone_error **err)
 {
     (void)context;
     cxone_client *client = NULL;
-    shared.clock.skipped_ms = 0;
-    cxone_status status = open_client(&client, err);
+    torture_fixture.clock.skipped_ms = 0;
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = get_token(client, err);
     }
     if (status == CXONE_OK) {
-        shared.clock.skipped_ms = 3400000;
+        torture_fixture.clock.skipped_ms = 3400000;
         status = get_token(client, err);
     }
     cxone_client_free(client);
@@ -62,14 +52,14 @@ static cxone_status leave_and_find(void *context, cxone_error **err)
 {
     (void)context;
     cxone_client *client = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_login(client, NULL, err);
     }
     cxone_client_free(client);
     client = NULL;
     if (status == CXONE_OK) {
-        status = open_client(&client, err);
+        status = torture_client_new(&client, err);
     }
     if (status == CXONE_OK) {
         status = get_token(client, err);
@@ -87,7 +77,7 @@ static cxone_status exchange_and_give(void *context, cxone_error **err)
     (void)context;
     cxone_client *client = NULL;
     cxone_token *token = NULL;
-    cxone_status status = open_client(&client, err);
+    cxone_status status = torture_client_new(&client, err);
     if (status == CXONE_OK) {
         status = cxone_token_get(client, &token, err);
     }
@@ -109,12 +99,9 @@ static cxone_status exchange_and_give(void *context, cxone_error **err)
 static void torture(const char *name, torture_fn run, way way_in, const setting *settings)
 {
     const torture_scenario scenario = {name, run, CXONE_OK, curl_exemptions};
-    fixture_open(&shared, way_in, NULL, settings);
-    /* Its own client would keep alive what the scenarios' clients share with it. */
-    cxone_client_free(shared.client);
-    shared.client = NULL;
+    torture_fixture_open(way_in, settings);
     const bool held = torture_run(&scenario, NULL);
-    fixture_close(&shared);
+    fixture_close(&torture_fixture);
     assert_true(held);
 }
 
