@@ -3,9 +3,9 @@
 
 #include "base/alloc.h"
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "cli/case_number.h"
 #include "cli/commands.h"
-#include "cli/opt/nearest.h"
 #include "cli/report.h"
 #include "cli/xalloc.h"
 
@@ -16,14 +16,14 @@ CX_DEFINE_AUTO(reply, cxone_reply *, cxone_reply_free)
 /* Whether a word is in one of the library's lists; complains, with the nearest, when not. */
 static bool is_one_of(const char *what, const char *word, const char *const *list)
 {
-    cli_nearest nearest = cli_nearest_to(cx_str_of(word));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(word));
     CX_AUTO(cx_buf) cx_buf all;
     cx_buf_init(&all, CX_MAX_MESSAGE);
     for (size_t i = 0; list[i] != NULL; i++) {
         if (cx_str_equal(cx_str_of(word), cx_str_of(list[i]))) {
             return true;
         }
-        cli_nearest_try(&nearest, list[i]);
+        cx_nearest_try(&nearest, list[i]);
         cx_buf_printf(&all, "%s%s", i != 0 ? ", " : "", list[i]);
     }
     cli_xcheck(&all);

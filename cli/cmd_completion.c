@@ -1,9 +1,9 @@
 /* completion: the scripts of the shells, and what they ask for a word. */
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/complete/complete.h"
 #include "cli/complete/scripts.h"
-#include "cli/opt/nearest.h"
 #include "cli/report.h"
 #include "cli/xalloc.h"
 
@@ -21,13 +21,13 @@ static const struct {
 static int run_completion(cli_context *context)
 {
     const char *shell = cli_operand_at(context, 0);
-    cli_nearest nearest = cli_nearest_to(cx_str_of(shell));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(shell));
     for (size_t i = 0; i < CX_COUNT(scripts); i++) {
         if (cx_str_equal(cx_str_of(shell), cx_str_of(scripts[i].shell))) {
             cli_out_text(&context->out, scripts[i].script);
             return CLI_EXIT_OK;
         }
-        cli_nearest_try(&nearest, scripts[i].shell);
+        cx_nearest_try(&nearest, scripts[i].shell);
     }
     (void)cli_usage("there is no completion for \"%s\"", shell);
     if (nearest.best != NULL) {

@@ -2,10 +2,10 @@
 #include "cxone/version.h"
 
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/find.h"
 #include "cli/opt/help.h"
-#include "cli/opt/nearest.h"
 #include "cli/opt/spec.h"
 #include "cli/report.h"
 #include "cli/xalloc.h"
@@ -33,9 +33,9 @@ static int complain_unknown(cx_str name)
 {
     size_t length = 0;
     const char *command = cli_nearest_command(name, &length);
-    cli_nearest nearest = cli_nearest_to(name);
+    cx_nearest nearest = cx_nearest_to(name);
     for (size_t i = 0; cli_help_topic_name(i) != NULL; i++) {
-        cli_nearest_try(&nearest, cli_help_topic_name(i));
+        cx_nearest_try(&nearest, cli_help_topic_name(i));
     }
     (void)cli_usage("no help on \"%.*s\"", CX_STR_ARG(name));
     if (nearest.best != NULL) {

@@ -6,8 +6,8 @@
 
 #include "base/alloc.h"
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "cli/commands.h"
-#include "cli/opt/nearest.h"
 #include "cli/report.h"
 #include "cli/shape.h"
 #include "cli/show_operation.h"
@@ -48,7 +48,7 @@ static cx_str api_of(const cxone_operation *operation)
 static bool is_api(const char *wanted)
 {
     cx_str last = {NULL, 0};
-    cli_nearest nearest = cli_nearest_to(cx_str_of(wanted));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(wanted));
     CX_AUTO(cx_buf) cx_buf all;
     CX_AUTO(text) char *best = NULL;
     cx_buf_init(&all, CX_MAX_MESSAGE);
@@ -60,7 +60,7 @@ static bool is_api(const char *wanted)
         if (!cx_str_equal(api, last)) {
             CX_AUTO(text) char *name = cli_xdup(api);
             const unsigned before = nearest.distance;
-            cli_nearest_try(&nearest, name);
+            cx_nearest_try(&nearest, name);
             if (nearest.distance < before) {
                 cx_free(best);
                 best = cli_xdup(api);
@@ -200,7 +200,7 @@ static unsigned fit_all(const cli_context *context, const cxone_operation *opera
 static void complain_word(const char *wanted)
 {
     cx_str best = {NULL, 0};
-    unsigned least = cli_nearest_to(cx_str_of(wanted)).distance;
+    unsigned least = cx_nearest_to(cx_str_of(wanted)).distance;
     for (const cxone_operation *each = NULL; (each = cxone_operation_next(each)) != NULL;) {
         cx_str rest = cx_str_of(cxone_operation_name(each));
         cx_str word;
@@ -265,9 +265,9 @@ static int run_search(cli_context *context)
 
 static int complain_unknown(const char *name)
 {
-    cli_nearest nearest = cli_nearest_to(cx_str_of(name));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(name));
     for (const cxone_operation *each = NULL; (each = cxone_operation_next(each)) != NULL;) {
-        cli_nearest_try(&nearest, cxone_operation_name(each));
+        cx_nearest_try(&nearest, cxone_operation_name(each));
     }
     (void)cli_usage("no operation is called \"%s\"", name);
     if (nearest.best != NULL) {

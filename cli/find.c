@@ -1,6 +1,6 @@
 #include "cli/find.h"
 
-#include "cli/opt/nearest.h"
+#include "base/nearest.h"
 
 #include "base/banned.h"
 
@@ -34,7 +34,7 @@ bool cli_is_group(cx_str path)
 const char *cli_nearest_command(cx_str path, size_t *length)
 {
     const char *best = NULL;
-    unsigned distance = cli_nearest_to(path).distance;
+    unsigned distance = cx_nearest_to(path).distance;
     for (size_t i = 0; cli_commands[i] != NULL; i++) {
         const cx_str whole = cx_str_of(cli_commands[i]->path);
         const size_t ends[] = {cx_str_find(whole, ' '), whole.len};

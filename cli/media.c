@@ -3,8 +3,8 @@
 #include <stddef.h>
 
 #include "base/compiler.h"
+#include "base/nearest.h"
 #include "base/str.h"
-#include "cli/opt/nearest.h"
 #include "cli/report.h"
 
 #include "base/banned.h"
@@ -22,7 +22,7 @@ static const struct {
 bool cli_media_read(const char *word, int *id)
 {
     int64_t number = 0;
-    cli_nearest nearest = cli_nearest_to(cx_str_of(word));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(word));
     if (cx_scan_int64(cx_str_of(word), &number) && number > 0 && number < 1000) {
         *id = (int)number;
         return true;
@@ -32,7 +32,7 @@ bool cli_media_read(const char *word, int *id)
             *id = media[i].id;
             return true;
         }
-        cli_nearest_try(&nearest, media[i].word);
+        cx_nearest_try(&nearest, media[i].word);
     }
     (void)cli_usage("not a medium: \"%s\"", word);
     if (nearest.best != NULL) {

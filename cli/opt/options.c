@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/nearest.h"
 #include "base/str.h"
-#include "cli/opt/nearest.h"
 #include "cli/report.h"
 #include "cli/xalloc.h"
 
@@ -243,10 +243,10 @@ void cli_options_release(const cli_option_group *groups, size_t count)
 const char *cli_option_nearest(const cli_option_group *groups, size_t count, const char *name,
                                size_t length)
 {
-    cli_nearest nearest = cli_nearest_to((cx_str){name, length});
+    cx_nearest nearest = cx_nearest_to((cx_str){name, length});
     for (size_t g = 0; g < count; g++) {
         for (size_t i = 0; i < groups[g].count; i++) {
-            cli_nearest_try(&nearest, groups[g].rows[i].name);
+            cx_nearest_try(&nearest, groups[g].rows[i].name);
         }
     }
     return nearest.best;

@@ -4,7 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/limits.h"
-#include "cli/opt/nearest.h"
+#include "base/nearest.h"
 #include "cli/out/out.h"
 #include "cli/report.h"
 #include "cli/xalloc.h"
@@ -95,15 +95,15 @@ const char *cli_fields_choose(cli_fields *fields, const cli_record *from)
 
 void cli_fields_complain(const char *unknown, const cli_record *from)
 {
-    cli_nearest nearest = cli_nearest_to(cx_str_of(unknown));
+    cx_nearest nearest = cx_nearest_to(cx_str_of(unknown));
     CX_AUTO(cx_buf) cx_buf all;
     cx_buf_init(&all, CX_MAX_MESSAGE);
     for (const char *key = NULL; (key = cxone_value_next_key(from->document, key)) != NULL;) {
-        cli_nearest_try(&nearest, key);
+        cx_nearest_try(&nearest, key);
         cx_buf_printf(&all, "%s%s", all.len != 0 ? ", " : "", key);
     }
     for (size_t i = 0; i < from->count && from->document == NULL; i++) {
-        cli_nearest_try(&nearest, from->cells[i].key);
+        cx_nearest_try(&nearest, from->cells[i].key);
         cx_buf_printf(&all, "%s%s", all.len != 0 ? ", " : "", from->cells[i].key);
     }
     (void)cli_usage("--fields: there is no \"%s\"", unknown);

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "base/time.h"
 
 #include "base/banned.h"
@@ -17,34 +18,11 @@ enum {
 
 /* ---------------------------------------------------------------- did you mean */
 
-typedef struct nearest {
-    cx_str wanted;
-    const char *word; /* NULL: none is near */
-    unsigned distance;
-} nearest;
-
-static nearest nearest_to(cx_str wanted)
-{
-    /* a third of the letters wrong is a different word */
-    return (nearest){wanted, NULL, (unsigned)(wanted.len / 3) + 2};
-}
-
-static void offer(nearest *best, const char *word)
-{
-    const cx_str text = cx_str_of(word);
-    const unsigned distance =
-        cx_str_equal_nocase(text, best->wanted) ? 0 : cx_str_distance(best->wanted, text);
-    if (distance < best->distance) {
-        best->word = word;
-        best->distance = distance;
-    }
-}
-
 /* Appends ", did you mean "x"?" where a word is near. */
-static void append_nearest(cx_buf *message, const nearest *best)
+static void append_nearest(cx_buf *message, const cx_nearest *best)
 {
-    if (best->word != NULL) {
-        cx_buf_printf(message, "; did you mean \"%s\"?", best->word);
+    if (best->best != NULL) {
+        cx_buf_printf(message, "; did you mean \"%s\"?", best->best);
     }
 }
 
@@ -78,10 +56,10 @@ static cxone_status refuse_name(const cx_operation *operation, cx_str name, cxon
     const cx_str shown = cx_str_printable(name, SHOWN);
     cx_buf_printf(&message, "%s has no parameter \"%.*s\"", cx_operation_name(operation),
                   CX_STR_ARG(shown));
-    nearest best = nearest_to(name);
+    cx_nearest best = cx_nearest_to(name);
     const cx_parameter *first = cx_operation_first_parameter(operation);
     for (size_t i = 0; i < operation->parameter_count; i++) {
-        offer(&best, cx_operation_text(first[i].name));
+        cx_nearest_try(&best, cx_operation_text(first[i].name));
         append_word(&hint, i, cx_operation_text(first[i].name));
     }
     append_nearest(&message, &best);
@@ -208,19 +186,19 @@ static const scalar *find_scalar(const cx_shape *shape)
     return NULL;
 }
 
-static bool is_word(const cx_shape *shape, cx_str text, nearest *best)
+static bool is_word(const cx_shape *shape, cx_str text, cx_nearest *best)
 {
     for (size_t i = 0; i < shape->count; i++) {
         if (cx_str_equal(text, cx_str_of(cx_shape_word(shape, i)))) {
             return true;
         }
-        offer(best, cx_shape_word(shape, i));
+        cx_nearest_try(best, cx_shape_word(shape, i));
     }
     return false;
 }
 
 /* What a text must be to fit a shape, in words; NULL when it fits. */
-static const char *misfit(const cx_shape *shape, cx_str text, nearest *best)
+static const char *misfit(const cx_shape *shape, cx_str text, cx_nearest *best)
 {
     const cx_shape *item = shape->kind == CXONE_SHAPE_ARRAY ? cx_shape_item(shape) : shape;
     if (item->kind == CXONE_SHAPE_ENUM) {
@@ -249,7 +227,7 @@ cxone_status cx_check_value(const cx_operation *operation, const cx_parameter *p
         return cx_fail(err, CXONE_ERR_ARG, "%s: \"%s\" is part of the path and cannot be empty",
                        cx_operation_name(operation), name);
     }
-    nearest best = nearest_to(value);
+    cx_nearest best = cx_nearest_to(value);
     const char *wanted = misfit(shape, value, &best);
     if (wanted == NULL) {
         return CXONE_OK;
@@ -303,10 +281,10 @@ static cxone_status refuse_member(place *at, const cx_shape *shape, const char *
     cx_buf_printf(&message, "%s: the body%s%s has no member \"%.*s\"",
                   cx_operation_name(at->operation), at->path.len != 0 ? "'s " : "", at->path.ptr,
                   CX_STR_ARG(shown));
-    nearest best = nearest_to(cx_str_of(key));
+    cx_nearest best = cx_nearest_to(cx_str_of(key));
     for (size_t i = 0; i < shape->count; i++) {
         const char *name = cx_operation_text(cx_shape_member_at(shape, i)->name);
-        offer(&best, name);
+        cx_nearest_try(&best, name);
         append_word(&hint, i, name);
     }
     append_nearest(&message, &best);
@@ -380,7 +358,7 @@ static cxone_status check_word(place *at, const cx_shape *shape, const cx_json_v
     } else {
         cx_buf_append(&text, cx_json_text(value));
     }
-    nearest best = nearest_to(cx_buf_view(&text));
+    cx_nearest best = cx_nearest_to(cx_buf_view(&text));
     if (is_word(shape, cx_buf_view(&text), &best) && cx_buf_status(&text) == CXONE_OK) {
         return CXONE_OK;
     }

@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/nearest.h"
 #include "client/client_internal.h"
 #include "services/records.h"
 
@@ -35,24 +36,18 @@ static cxone_status make_call(const cxone_client *client, const cx_operation *op
 /* "No such operation", with the name that is most like it. */
 static cxone_status fail_unknown(cx_str name, cxone_error **err)
 {
-    const char *best = NULL;
-    unsigned least = (unsigned)(name.len / 3) + 2;
+    cx_nearest nearest = cx_nearest_to(name);
     for (size_t i = 0; i < cx_documented_count; i++) {
-        const char *candidate = cx_operation_name(&cx_operation_rows[i]);
-        const unsigned distance = cx_str_distance(name, cx_str_of(candidate));
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
+        cx_nearest_try(&nearest, cx_operation_name(&cx_operation_rows[i]));
     }
     const cx_str shown = cx_str_printable(name, 80);
-    if (best == NULL) {
+    if (nearest.best == NULL) {
         return cx_fail_hint(err, CXONE_ERR_NOT_FOUND, "`cxone operations search` finds them",
                             "no operation is called \"%.*s\"", CX_STR_ARG(shown));
     }
     return cx_fail_hint(err, CXONE_ERR_NOT_FOUND, "`cxone operations search` finds them",
                         "no operation is called \"%.*s\"; did you mean \"%s\"?", CX_STR_ARG(shown),
-                        best);
+                        nearest.best);
 }
 
 cxone_status cxone_call_new(cxone_client *client, const char *operation, cxone_call **out,

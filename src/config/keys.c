@@ -1,6 +1,7 @@
 #include "config/keys.h"
 
 #include "base/compiler.h"
+#include "base/nearest.h"
 
 #include "base/banned.h"
 
@@ -63,14 +64,6 @@ typedef struct candidate {
     unsigned distance;
 } candidate;
 
-/* A third of the letters may be wrong, but at least three; two in a short name. */
-static candidate nothing_near(cx_str wrong)
-{
-    const unsigned third = (unsigned)wrong.len / 3;
-    const unsigned least = wrong.len < 5 ? 2 : 3;
-    return (candidate){NULL, (third > least ? third : least) + 1};
-}
-
 static void consider(candidate *best, cx_str wrong, const char *right, const void *what)
 {
     if (right == NULL) {
@@ -87,7 +80,7 @@ static void consider(candidate *best, cx_str wrong, const char *right, const voi
 
 const cxone_key *cx_key_nearest(cx_str name)
 {
-    candidate best = nothing_near(name);
+    candidate best = {NULL, cx_nearest_limit(name) + 1};
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         consider(&best, name, rows[i].name, &rows[i]);
         consider(&best, name, rows[i].starter, &rows[i]);
@@ -102,7 +95,7 @@ const char *cx_variable_nearest(cx_str variable)
     /* The common prefix says nothing about how near two names are. */
     const size_t prefix = sizeof "CXONE_" - 1;
     const cx_str tail = cx_str_slice(variable, prefix, variable.len);
-    candidate best = nothing_near(tail);
+    candidate best = {NULL, cx_nearest_limit(tail) + 1};
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         consider(&best, tail, rows[i].environment + prefix, rows[i].environment);
         if (rows[i].alias != NULL) {

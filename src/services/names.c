@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/nearest.h"
 
 #include "base/banned.h"
 
@@ -12,17 +13,9 @@ enum {
     MOST_LISTED = 10
 };
 
-/* A third of the letters may be wrong, but at least three; two in a short name. */
-static unsigned farthest(cx_str wanted)
-{
-    const unsigned third = (unsigned)wanted.len / 3;
-    const unsigned least = wanted.len < 5 ? 2 : 3;
-    return third > least ? third : least;
-}
-
 void cx_names_init(cx_names *names, const char *kind, cx_str wanted)
 {
-    *names = (cx_names){.kind = kind, .wanted = wanted, .distance = farthest(wanted) + 1};
+    *names = (cx_names){.kind = kind, .wanted = wanted, .distance = cx_nearest_limit(wanted) + 1};
     cx_buf_init(&names->id, CX_MAX_MESSAGE);
     cx_buf_init(&names->candidates, CX_MAX_MESSAGE);
     cx_buf_init(&names->nearest, CX_MAX_MESSAGE);

@@ -1,8 +1,8 @@
 /* The parser of options, and "did you mean". */
 #include "cli/opt/options.h"
 
+#include "base/nearest.h"
 #include "cli/opt/globals.h"
-#include "cli/opt/nearest.h"
 #include "support/unit.h"
 
 #include "base/banned.h"
