@@ -116,9 +116,7 @@ static cxone_status copy_value(const cx_json_value *value, cx_json **out, cxone_
     cx_buf_init(&text, CX_MAX_JSON_TEXT);
     cx_json_writer_init(&w, &text, 0);
     cx_json_write_value(&w, value);
-    if (cx_buf_status(&text) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&text), "a copy of the answer");
-    }
+    CX_TRY(cx_buf_check(&text, "a copy of the answer", err));
     return cx_json_parse(cx_buf_view(&text), out, err);
 }
 

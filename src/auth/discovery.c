@@ -123,9 +123,7 @@ static cxone_status fetch_tenant(cx_net *net, const cx_buf *url, int64_t deadlin
                                  cx_tenant **out, cxone_error **err)
 {
     CX_AUTO(cx_json) cx_json *document = NULL;
-    if (cx_buf_status(url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(url), "the discovery URL");
-    }
+    CX_TRY(cx_buf_check(url, "the discovery URL", err));
     CX_TRY(fetch(net, cx_buf_view(url), "GET /.well-known/cxone-configuration", deadline_ms,
                  &document, err));
     return cx_tenant_new(&document, cx_net_hosts(net), out, err);
@@ -185,9 +183,7 @@ cxone_status cx_discover_metadata(cx_net *net, cx_str issuer, int64_t deadline_m
     cx_buf_init(&url, CX_MAX_URL);
     cx_buf_append(&url, issuer);
     cx_buf_puts(&url, "/.well-known/openid-configuration");
-    if (cx_buf_status(&url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&url), "the discovery URL");
-    }
+    CX_TRY(cx_buf_check(&url, "the discovery URL", err));
     CX_TRY(fetch(net, cx_buf_view(&url), "GET /.well-known/openid-configuration", deadline_ms,
                  &document, err));
     const cx_str named = without_slash(cx_json_get_text(cx_json_root(document), "issuer"));

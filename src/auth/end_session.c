@@ -16,9 +16,7 @@ static cxone_status send_hint(cx_net *net, cx_str url, cx_str id_token, int64_t 
     cx_buf_init_secret(&body, CX_MAX_TOKEN * 4);
     cx_buf_puts(&body, "id_token_hint=");
     cx_percent_encode(&body, id_token);
-    if (cx_buf_status(&body) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&body), "the logout request");
-    }
+    CX_TRY(cx_buf_check(&body, "the logout request", err));
     const cx_request request = {
         .method = "POST",
         .operation = "POST end_session_endpoint",

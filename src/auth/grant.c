@@ -298,9 +298,7 @@ static cxone_status build_basic(const cx_grant *grant, const cx_credentials *cre
     add(&pair, credentials->client_secret);
     cx_buf_puts(out, "Basic ");
     cx_base64_encode(out, pair.ptr, pair.len);
-    if (cx_buf_status(&pair) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&pair), "the client id and secret");
-    }
+    CX_TRY(cx_buf_check(&pair, "the client id and secret", err));
     return CXONE_OK;
 }
 

@@ -206,9 +206,7 @@ static cxone_status check_access_token(const cx_json_value *claims, const cx_id_
     }
     CX_TRY(cx_jose_sha256(rules->access_token, digest, err));
     cx_base64url_encode(&wanted, digest, sizeof digest / 2);
-    if (cx_buf_status(&wanted) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&wanted), "at_hash");
-    }
+    CX_TRY(cx_buf_check(&wanted, "at_hash", err));
     return cx_str_equal_secret(cx_json_text(hash), cx_buf_view(&wanted))
                ? CXONE_OK
                : cx_fail(err, CXONE_ERR_ID_TOKEN,

@@ -386,9 +386,7 @@ static cxone_status check_header(const cx_json_value *header, cx_str *kid, cxone
 static cxone_status decode(cx_str part, const char *what, cx_buf *out, cxone_error **err)
 {
     const bool valid = cx_base64url_decode(out, part);
-    if (cx_buf_status(out) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(out), what);
-    }
+    CX_TRY(cx_buf_check(out, what, err));
     if (part.len == 0) {
         return cx_fail(err, CXONE_ERR_ID_TOKEN, "the id_token's %s is empty", what);
     }

@@ -22,9 +22,7 @@ cxone_status cx_jwt_claims(cx_str token, cx_json **out, cxone_error **err)
     CX_AUTO(cx_buf) cx_buf payload;
     cx_buf_init_secret(&payload, CX_MAX_TOKEN);
     const bool valid = cx_base64url_decode(&payload, parts[1]);
-    if (cx_buf_status(&payload) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&payload), "the token's claims");
-    }
+    CX_TRY(cx_buf_check(&payload, "the token's claims", err));
     CX_AUTO(cx_json) cx_json *claims = NULL;
     if (!valid) {
         return cx_fail(err, CXONE_ERR_TOKEN, "the token's claims are not base64url");

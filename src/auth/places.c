@@ -130,9 +130,7 @@ static cxone_status ask_business_unit(cx_login *login, int64_t deadline_ms, cx_b
         cx_buf_append(&url, c->issuer);
     }
     cx_buf_printf(&url, "/incontactapi/services/%.*s/business-unit", CX_STR_ARG(c->api_version));
-    if (cx_buf_status(&url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&url), "the business unit's URL");
-    }
+    CX_TRY(cx_buf_check(&url, "the business unit's URL", err));
     const cx_request request = {
         .method = "GET",
         .operation = "GET business-unit",
@@ -168,9 +166,7 @@ static cxone_status discover(cx_login *login, int64_t deadline_ms, cx_tenant **o
     if (tenant_id.len == 0) {
         CX_TRY(ask_business_unit(login, deadline_ms, &tenant_id, err));
     }
-    if (cx_buf_status(&tenant_id) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&tenant_id), "the tenant's id");
-    }
+    CX_TRY(cx_buf_check(&tenant_id, "the tenant's id", err));
     if (tenant_id.len == 0) {
         return cx_fail_hint(err, CXONE_ERR_DISCOVERY, "set tenant_id",
                             "neither the token nor its business unit says which tenant it is of");
@@ -274,7 +270,5 @@ cxone_status cx_login_endpoint(cx_login *login, const cx_grant *grant, const cx_
     case CX_ENDPOINT_NONE:
         return cx_fail(err, CXONE_ERR_INTERNAL, "a given token has no endpoint");
     }
-    return cx_buf_status(url) == CXONE_OK
-               ? CXONE_OK
-               : cx_fail_status(err, cx_buf_status(url), "the token URL");
+    return cx_buf_check(url, "the token URL", err);
 }

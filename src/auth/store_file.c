@@ -57,9 +57,7 @@ static cxone_status build_path(const file_store *store, const char *name, cx_buf
 {
     cx_buf_init(path, CX_MAX_URL);
     cx_buf_printf(path, "%s/%s", store->folder, name);
-    return cx_buf_status(path) == CXONE_OK
-               ? CXONE_OK
-               : cx_fail_status(err, cx_buf_status(path), "the path of the token file");
+    return cx_buf_check(path, "the path of the token file", err);
 }
 
 static cxone_status check_safe(int file, const char *path, cxone_error **err)
@@ -95,9 +93,7 @@ static cxone_status get(void *context, const char *name, cx_buf *out, cxone_erro
     if (got < 0) {
         return fail_errno(err, CXONE_ERR_STORE, "read", path.ptr);
     }
-    if (cx_buf_status(out) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(out), "the token file");
-    }
+    CX_TRY(cx_buf_check(out, "the token file", err));
     return CXONE_OK;
 }
 
@@ -154,9 +150,7 @@ static cxone_status put(void *context, const char *name, cx_str entry, int64_t t
     CX_TRY(build_path(store, name, &path, err));
     cx_random_uuid(store->random, unique);
     cx_buf_printf(&draft, "%s.%s", path.ptr, unique);
-    if (cx_buf_status(&draft) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&draft), "the path of the token file");
-    }
+    CX_TRY(cx_buf_check(&draft, "the path of the token file", err));
     CX_TRY(cx_make_folder(cx_str_of(store->folder), err));
     sweep(store->folder);
     CX_AUTO(file)

@@ -80,9 +80,7 @@ static cxone_status get(void *context CX_UNUSED, const char *name, cx_buf *out, 
     const size_t kept = (size_t)length < sizeof payload ? (size_t)length : sizeof payload;
     cx_buf_append(out, (cx_str){payload, kept});
     explicit_bzero(payload, kept);
-    if (cx_buf_status(out) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(out), "the stored token");
-    }
+    CX_TRY(cx_buf_check(out, "the stored token", err));
     return CXONE_OK;
 }
 
@@ -95,9 +93,7 @@ static cxone_status put(void *context CX_UNUSED, const char *name, cx_str entry,
     const int64_t ttl_s = ttl_ms / 1000 + 1;
     CX_AUTO(cx_buf) cx_buf description;
     describe(&description, name);
-    if (cx_buf_status(&description) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&description), "the name of a stored token");
-    }
+    CX_TRY(cx_buf_check(&description, "the name of a stored token", err));
     /* Attributes may be set only by who possesses the key: link the keyring to this thread's own
      * for that moment, since a session need not have it. */
     const long linked = keyctl(KEYCTL_LINK, KEY_SPEC_USER_KEYRING, KEY_SPEC_THREAD_KEYRING, 0, 0);

@@ -164,9 +164,7 @@ static cxone_status keep_claims(cx_token *token, const claim_sources *from, cxon
         write_claim(&w, kept[i].name, find_claim(from, i));
     }
     cx_json_end_object(&w);
-    if (cx_buf_status(&text) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&text), "the token's claims");
-    }
+    CX_TRY(cx_buf_check(&text, "the token's claims", err));
     return cx_json_parse(cx_buf_view(&text), &token->claims, err);
 }
 

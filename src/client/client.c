@@ -157,9 +157,7 @@ static cxone_status build_store(const cxone_client *client, cx_store *out, cxone
     CX_AUTO(cx_buf) cx_buf folder;
     cx_buf_init(&folder, CX_MAX_SETTING);
     cx_buf_printf(&folder, "%s/tokens", client->state_folder);
-    if (cx_buf_status(&folder) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&folder), "the token folder");
-    }
+    CX_TRY(cx_buf_check(&folder, "the token folder", err));
     return cx_store_file_new(cx_buf_view(&folder), cx_net_random(client->net), out, err);
 }
 

@@ -235,9 +235,7 @@ static cxone_status replace(const char *path, const struct stat *old, cx_str tex
     CX_AUTO(cx_buf) cx_buf draft;
     cx_buf_init(&draft, PATH_MAX);
     cx_buf_printf(&draft, "%s.XXXXXX", path);
-    if (cx_buf_status(&draft) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&draft), "the path of the profile file");
-    }
+    CX_TRY(cx_buf_check(&draft, "the path of the profile file", err));
     CX_AUTO(file) int file = mkostemp(draft.ptr, O_CLOEXEC);
     if (file < 0) {
         return fail_errno("write", path, err);
@@ -295,9 +293,7 @@ static cxone_status change(edit *e, const char *path, cxone_error **err)
                        e->key->name, CX_STR_ARG(e->profile), path);
     }
     rewrite(&fresh, e, cx_buf_view(&text));
-    if (cx_buf_status(&fresh) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&fresh), path);
-    }
+    CX_TRY(cx_buf_check(&fresh, path, err));
     return replace(target, exists ? &old : NULL, cx_buf_view(&fresh), err);
 }
 
@@ -331,9 +327,7 @@ cxone_status cx_settings_write(const cx_settings_sources *sources, const cxone_k
         CX_TRY(check_value(key, value, err));
     }
     cx_settings_locate(sources, &path, &named);
-    if (cx_buf_status(&path) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&path), "the path of the profile file");
-    }
+    CX_TRY(cx_buf_check(&path, "the path of the profile file", err));
     if (path.len == 0) {
         const cxone_status status =
             cx_fail(err, CXONE_ERR_CONFIG_FILE, "there is no place for a profile file");

@@ -50,10 +50,7 @@ static cxone_status ask(const cx_settings *settings, const char *action, const c
         cx_buf_putc(&request, '\n');
     }
     cx_buf_putc(&request, '\n');
-    if (cx_buf_status(&request) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&request),
-                              "the question to the credential helper");
-    }
+    CX_TRY(cx_buf_check(&request, "the question to the credential helper", err));
     const cx_helper_call call = {
         .command = cx_settings_text(settings, CX_KEY_CREDENTIAL_COMMAND),
         .action = action,

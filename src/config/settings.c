@@ -90,9 +90,7 @@ static cxone_status derive(cx_settings *settings, cx_key key, cx_str value, cx_k
     cx_buf_init(&origin, CX_MAX_MESSAGE);
     cx_buf_printf(&origin, "derived from %s (%s)", cx_key_row(from)->name,
                   settings->values[from].origin);
-    if (cx_buf_status(&origin) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&origin), "the origin of a setting");
-    }
+    CX_TRY(cx_buf_check(&origin, "the origin of a setting", err));
     return cx_settings_assign(settings, cx_key_row(key), value, origin.ptr, CX_SOURCE_DERIVED, err);
 }
 

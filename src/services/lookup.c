@@ -178,9 +178,7 @@ cxone_status cx_find(const cx_api *api, cxone_thing thing, cx_str text, cxone_re
         row->search != NULL && !by_id && !(row->person && cx_str_find(text, ' ') < text.len);
     if (narrow) {
         cx_query_text(&query, row->search, text);
-        if (cx_buf_status(&query) != CXONE_OK) {
-            return cx_fail_status(err, cx_buf_status(&query), "the name");
-        }
+        CX_TRY(cx_buf_check(&query, "the name", err));
         CX_TRY(offer(api, row, cx_buf_view(&query), &names, false, &found, err));
     }
     if (names.matches == 0) { /* no look-up by id; or all of them, to say which was meant */

@@ -79,14 +79,6 @@ void cx_records_free(cxone_records *records)
     }
 }
 
-cxone_status cx_check_texts(const cx_buf *one, const cx_buf *other, const char *what,
-                            cxone_error **err)
-{
-    const cxone_status status =
-        cx_buf_status(one) != CXONE_OK ? cx_buf_status(one) : cx_buf_status(other);
-    return status == CXONE_OK ? CXONE_OK : cx_fail_status(err, status, what);
-}
-
 bool cx_fields_have(cx_str fields, cx_str name)
 {
     cx_str field;

@@ -47,10 +47,6 @@ CX_NODISCARD cxone_status cx_records_of_call(const cx_api *api, const cx_call *c
 void cx_records_free(cxone_records *records);
 CX_DEFINE_AUTO(cx_records, cxone_records *, cx_records_free)
 
-/* The failure of either text, if any, named after `what`. */
-CX_NODISCARD cxone_status cx_check_texts(const cx_buf *one, const cx_buf *other, const char *what,
-                                         cxone_error **err);
-
 /* Whether "a,b" names a field, letter case ignored. */
 bool cx_fields_have(cx_str fields, cx_str name);
 

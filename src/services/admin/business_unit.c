@@ -81,9 +81,7 @@ static cxone_status look_into(const cx_api *api, const cx_json_value *listed, in
     } else {
         cx_buf_append(&id, cx_json_text(member));
     }
-    if (cx_buf_status(&id) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&id), "the id of a profile");
-    }
+    CX_TRY(cx_buf_check(&id, "the id of a profile", err));
     if (id.len == 0) {
         return CXONE_OK; /* nothing to ask for it by */
     }
@@ -103,9 +101,7 @@ cxone_status cx_hours_of_skill(const cx_api *api, int64_t skill_id, cxone_reply 
     const cx_json_value *listed = NULL;
     cx_buf_init(&query, CX_MAX_URL);
     cx_query_bool(&query, "isDeleted", false);
-    if (cx_buf_status(&query) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&query), "the query");
-    }
+    CX_TRY(cx_buf_check(&query, "the query", err));
     const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/hours-of-operation.list")),
                           .query = cx_buf_view(&query)};
     CX_TRY(cx_pages_open(api, &call, &pages, err));

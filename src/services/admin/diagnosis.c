@@ -12,9 +12,7 @@ cxone_status cx_host_probe(const cx_api *api, cx_host_family family, cx_buf *url
     const int64_t deadline_ms = cx_net_deadline(api->net);
     CX_TRY(cx_api_host(api, family, deadline_ms, url, err));
     cx_buf_putc(url, '/');
-    if (cx_buf_status(url) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(url), "the URL");
-    }
+    CX_TRY(cx_buf_check(url, "the URL", err));
     const cx_request request = {
         .method = "GET",
         .operation = "GET /",

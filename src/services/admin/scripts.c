@@ -36,7 +36,8 @@ cxone_status cx_scripts_list(const cx_api *api, const cxone_script_filter *filte
     if (filter->inactive != 0) {
         cx_query_bool(&query, "includeInactive", true);
     }
-    CX_TRY(cx_check_texts(&fields, &query, "the query", err));
+    CX_TRY(cx_buf_check(&fields, "the query", err));
+    CX_TRY(cx_buf_check(&query, "the query", err));
     const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/scripts.search")),
                           .query = cx_buf_view(&query)};
     return cx_records_of_call(api, &call, out, err);
@@ -118,9 +119,7 @@ cxone_status cx_script_get(const cx_api *api, cx_str script, cxone_reply **out, 
     cx_names_init(&names, "script", script);
     cx_buf_init(&query, CX_MAX_URL);
     cx_query_string(&query, "scriptName", last_part(script));
-    if (cx_buf_status(&query) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&query), "the script's name");
-    }
+    CX_TRY(cx_buf_check(&query, "the script's name", err));
     cx_call call = {.operation = cx_operation_find(CX_LIT("admin/scripts.search")),
                     .query = cx_buf_view(&query)};
     if (!cx_name_is_id(script, &id)) {
@@ -309,7 +308,8 @@ cxone_status cx_script_start(const cx_api *api, const cxone_script_start_options
         cx_buf_putc(&query, '&');
         cx_buf_append(&query, cx_buf_view(&tail));
     }
-    CX_TRY(cx_check_texts(&tail, &query, "the URL", err));
+    CX_TRY(cx_buf_check(&tail, "the URL", err));
+    CX_TRY(cx_buf_check(&query, "the URL", err));
     const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/scripts.start")),
                           .query = cx_buf_view(&query)};
     return cx_api_call(api, &call, out, err);

@@ -27,7 +27,8 @@ cxone_status cx_skills_list(const cx_api *api, const cxone_skill_filter *filter,
     if (filter->active >= 0) {
         cx_query_bool(&query, "isActive", filter->active != 0);
     }
-    CX_TRY(cx_check_texts(&fields, &query, "the query", err));
+    CX_TRY(cx_buf_check(&fields, "the query", err));
+    CX_TRY(cx_buf_check(&query, "the query", err));
     const cx_call call = {.operation = cx_operation_find(CX_LIT("admin/skills.list")),
                           .query = cx_buf_view(&query)};
     return cx_records_of_call(api, &call, out, err);
@@ -64,9 +65,7 @@ static cxone_status find_by_name(const cx_api *api, cx_str name, cxone_reply **o
     cx_names_init(&names, "skill", name);
     cx_buf_init(&query, CX_MAX_URL);
     cx_query_string(&query, "searchString", name);
-    if (cx_buf_status(&query) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&query), "the name");
-    }
+    CX_TRY(cx_buf_check(&query, "the name", err));
     cx_call call = {.operation = cx_operation_find(CX_LIT("admin/skills.list")),
                     .query = cx_buf_view(&query)};
     CX_TRY(offer(api, &call, &names, &found, err));

@@ -74,9 +74,7 @@ static cxone_status call_with_word(const cx_api *api, const char *operation, cx_
     cx_json_begin_object(&w);
     cx_json_member_string(&w, key, word);
     cx_json_end_object(&w);
-    if (cx_buf_status(&body) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&body), "the request");
-    }
+    CX_TRY(cx_buf_check(&body, "the request", err));
     return cx_case_call(api, operation, number, cx_buf_view(&body), out, err);
 }
 

@@ -108,9 +108,7 @@ cxone_status cx_transcript_send(const cx_api *api, cx_str number, const cxone_re
     }
     cx_json_end_array(&w);
     cx_json_end_object(&w);
-    if (cx_buf_status(&body) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&body), "the request");
-    }
+    CX_TRY(cx_buf_check(&body, "the request", err));
     return cx_case_call(api, "digital/contact.transcript.send", number, cx_buf_view(&body), out,
                         err);
 }

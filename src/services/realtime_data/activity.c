@@ -187,9 +187,7 @@ static cxone_status hand_out(activity *a, const cx_json_value *record, const cx_
     CX_AUTO(cx_buf) cx_buf text;
     cx_buf_init(&text, CX_MAX_JSON_TEXT);
     cx_activity_write(record, cx_buf_view(&a->fields), &text);
-    if (cx_buf_status(&text) != CXONE_OK) {
-        return cx_fail_status(err, cx_buf_status(&text), "a skill's activity");
-    }
+    CX_TRY(cx_buf_check(&text, "a skill's activity", err));
     cx_json *fresh = NULL;
     CX_TRY(cx_json_parse(cx_buf_view(&text), &fresh, err));
     cx_json_free(a->record);
@@ -271,8 +269,9 @@ static cxone_status build_query(activity *a, const cxone_activity_options *optio
     if (a->count == 0 && options->outbound >= 0) {
         cx_query_bool(&a->query, "IsOutbound", options->outbound != 0);
     }
-    CX_TRY(cx_check_texts(&asked, &a->fields, "the list of fields", err));
-    return cx_check_texts(&a->query, &a->query, "the query", err);
+    CX_TRY(cx_buf_check(&asked, "the list of fields", err));
+    CX_TRY(cx_buf_check(&a->fields, "the list of fields", err));
+    return cx_buf_check(&a->query, "the query", err);
 }
 
 static cxone_status find_ids(activity *a, const char *const *skills, size_t count,
