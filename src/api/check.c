@@ -58,14 +58,12 @@ static cxone_status refuse_name(const cx_operation *operation, cx_str name, cxon
                   CX_STR_ARG(shown));
     cx_nearest best = cx_nearest_to(name);
     const cx_parameter *first = cx_operation_first_parameter(operation);
+    cx_buf_puts(&hint, operation->parameter_count != 0 ? "it takes " : "it takes none");
     for (size_t i = 0; i < operation->parameter_count; i++) {
         cx_nearest_try(&best, cx_operation_text(first[i].name));
         append_word(&hint, i, cx_operation_text(first[i].name));
     }
     append_nearest(&message, &best);
-    if (hint.len == 0) {
-        cx_buf_puts(&hint, "it takes none");
-    }
     return refuse(err, &message, &hint);
 }
 
@@ -282,6 +280,7 @@ static cxone_status refuse_member(place *at, const cx_shape *shape, const char *
                   cx_operation_name(at->operation), at->path.len != 0 ? "'s " : "", at->path.ptr,
                   CX_STR_ARG(shown));
     cx_nearest best = cx_nearest_to(cx_str_of(key));
+    cx_buf_puts(&hint, shape->count != 0 ? "it has " : "it has none");
     for (size_t i = 0; i < shape->count; i++) {
         const char *name = cx_operation_text(cx_shape_member_at(shape, i)->name);
         cx_nearest_try(&best, name);

@@ -19,6 +19,7 @@ void cx_names_init(cx_names *names, const char *kind, cx_str wanted)
     cx_buf_init(&names->id, CX_MAX_MESSAGE);
     cx_buf_init(&names->candidates, CX_MAX_MESSAGE);
     cx_buf_init(&names->nearest, CX_MAX_MESSAGE);
+    cx_buf_init(&names->holders, CX_MAX_MESSAGE);
 }
 
 void cx_names_deinit(cx_names *names)
@@ -26,6 +27,7 @@ void cx_names_deinit(cx_names *names)
     cx_buf_deinit(&names->id);
     cx_buf_deinit(&names->candidates);
     cx_buf_deinit(&names->nearest);
+    cx_buf_deinit(&names->holders);
 }
 
 /* How far a name is from what was typed: a path also by what follows its folders, where none was
@@ -44,9 +46,43 @@ static unsigned distance_to(cx_str wanted, cx_str name)
     return last < whole ? last : whole;
 }
 
+/* Whether a name holds another, letter case ignored. */
+static bool holds(cx_str name, cx_str wanted)
+{
+    for (size_t i = 0; i + wanted.len <= name.len; i++) {
+        if (cx_str_equal_nocase(cx_str_slice(name, i, i + wanted.len), wanted)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Takes note of a name that holds the wanted one: "Sales Call", when "Sales" is wanted. */
+static void note_holder(cx_names *names, cx_str name)
+{
+    enum {
+        SHORTEST = 3
+    };
+    if (names->wanted.len < SHORTEST || !holds(name, names->wanted)) {
+        return;
+    }
+    CX_AUTO(cx_buf) cx_buf quoted;
+    cx_buf_init(&quoted, CX_MAX_MESSAGE);
+    cx_buf_printf(&quoted, "\"%.*s\"", CX_STR_ARG(name));
+    if (holds(cx_buf_view(&names->holders), cx_buf_view(&quoted))) {
+        return; /* one thing may be offered under several names */
+    }
+    if (names->held < MOST_LISTED) {
+        cx_buf_puts(&names->holders, names->held != 0 ? ", " : "");
+        cx_buf_append(&names->holders, cx_buf_view(&quoted));
+    }
+    names->held++;
+}
+
 bool cx_names_offer_text(cx_names *names, bool match, cx_str id, cx_str name, cx_str remark)
 {
     if (!match) {
+        note_holder(names, name);
         const unsigned distance = distance_to(names->wanted, name);
         if (distance < names->distance) {
             names->distance = distance;
@@ -93,6 +129,9 @@ cxone_status cx_names_conclude(const cx_names *names, cxone_error **err)
                                         names->kind, CX_STR_ARG(names->wanted));
     if (names->nearest.len != 0) {
         cx_error_hint(err, "did you mean \"%s\"?", names->nearest.ptr);
+    } else if (names->held != 0) {
+        cx_error_hint(err, "there %s %s%s", names->held == 1 ? "is" : "are", names->holders.ptr,
+                      names->held > MOST_LISTED ? " …" : "");
     }
     return status;
 }

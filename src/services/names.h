@@ -24,6 +24,8 @@ typedef struct cx_names {
     cx_buf candidates; /* the matches, for a message */
     cx_buf nearest;    /* the name that is most like the wanted one */
     unsigned distance; /* of that name */
+    cx_buf holders;    /* names that hold the wanted one, for a message */
+    size_t held;       /* how many */
 } cx_names;
 
 void cx_names_init(cx_names *names, const char *kind, cx_str wanted);

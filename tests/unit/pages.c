@@ -430,6 +430,20 @@ static void names_and_ids(void **state)
                         "7 (x), 8 (x), 9 (x), 10 (x) …");
 }
 
+/* Names that hold the wanted one are better than nothing. */
+static void parts_of_names(void **state)
+{
+    (void)state;
+    CX_AUTO(cx_names) cx_names names;
+    CX_AUTO(cx_error) cxone_error *err = NULL;
+    cx_names_init(&names, "skill", CX_LIT("sales"));
+    assert_false(cx_names_offer(&names, false, 1, CX_LIT("Sales Call"), CX_LIT("")));
+    assert_false(cx_names_offer(&names, false, 2, CX_LIT("Billing"), CX_LIT("")));
+    assert_false(cx_names_offer(&names, false, 3, CX_LIT("After-sales Chat"), CX_LIT("")));
+    assert_int_equal(cx_names_conclude(&names, &err), CXONE_ERR_NOT_FOUND);
+    assert_string_equal(err->hint, "there are \"Sales Call\", \"After-sales Chat\"");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -443,6 +457,7 @@ int main(void)
         cmocka_unit_test(activity_records),
         cmocka_unit_test(lists_of_fields),
         cmocka_unit_test(names_and_ids),
+        cmocka_unit_test(parts_of_names),
     };
     return cmocka_run_group_tests(tests, find_operations, NULL);
 }
