@@ -100,6 +100,32 @@ static bool is_plain_member(const cx_shape *record, const char *member)
            shape->kind != CXONE_SHAPE_MAP;
 }
 
+static bool is_text(const cx_shape *shape)
+{
+    return shape != NULL && (shape->kind == CXONE_SHAPE_STRING ||
+                             (shape->kind == CXONE_SHAPE_ENUM && !shape->numeric));
+}
+
+/* Where a parameter is one of a few numbers and the record has words of that name, the numbers
+ * stand for a choice of CXone's (routing attributes: status 0, 1 or 2, records CURR or DISC) that
+ * NICE does not explain, and no record could be held against. */
+static bool is_choice_of_its_own(const cx_operation *operation, const cx_shape *record,
+                                 const char *member, cx_str name)
+{
+    const cx_member *found = cx_shape_member(record, cx_str_of(member));
+    if (operation == NULL || found == NULL || !is_text(cx_operation_shape(found->shape))) {
+        return false;
+    }
+    const cx_parameter *parameters = cx_operation_first_parameter(operation);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        if (cx_str_equal(name, cx_str_of(cx_operation_text(parameters[i].name)))) {
+            const cx_shape *shape = cx_operation_shape(parameters[i].shape);
+            return shape != NULL && shape->kind == CXONE_SHAPE_ENUM && shape->numeric;
+        }
+    }
+    return false;
+}
+
 /* What has a meaning of its own, or is a moment, is no filter. */
 static bool is_filter_name(cx_str name)
 {
@@ -138,7 +164,8 @@ static void read_filters(const sbx_call *call, const cx_shape *record, sbx_query
         }
         const char *member = member_of(record, part ? CX_LIT("name") : plain);
         if (member == NULL || value.len == 0 || !is_filter_name(plain) ||
-            !is_plain_member(record, member)) {
+            !is_plain_member(record, member) ||
+            is_choice_of_its_own(call->operation, record, member, cx_buf_view(&name))) {
             continue;
         }
         cx_str values = cx_buf_view(&value);
