@@ -31,8 +31,28 @@ static bool has_no_host(const cxone_operation *operation)
     return cx_str_equal(cx_str_of(cxone_operation_host(operation)), CX_LIT("unknown"));
 }
 
+static bool is_number(const cxone_shape *shape)
+{
+    const cxone_shape_kind kind = cxone_shape_get_kind(shape);
+    return kind == CXONE_SHAPE_NUMBER || kind == CXONE_SHAPE_INTEGER;
+}
+
+/* A body of members is given by options; a bare number only as a whole. */
+static void put_sample_body(cx_buf *out, const cxone_shape *body)
+{
+    if (is_number(body)) {
+        cx_buf_puts(out, " --input -");
+    } else {
+        cli_shape_sample_options(out, body);
+    }
+}
+
 void cli_example_call(cx_buf *out, const cxone_operation *operation)
 {
+    const cxone_shape *body = cxone_operation_body(operation);
+    const bool with_body = body != NULL && (cxone_operation_needs_body(operation) != 0 ||
+                                            cxone_operation_effect(operation) != CXONE_EFFECT_READ);
+    cx_buf_puts(out, with_body && is_number(body) ? "echo 1 | " : "");
     cx_buf_printf(out, "cxone api %s", cxone_operation_name(operation));
     for (const cxone_parameter *each = NULL;
          (each = cxone_parameter_next(operation, each)) != NULL;) {
@@ -45,10 +65,8 @@ void cli_example_call(cx_buf *out, const cxone_operation *operation)
             cx_buf_puts(out, quote);
         }
     }
-    const bool writes = cxone_operation_effect(operation) != CXONE_EFFECT_READ;
-    if (cxone_operation_needs_body(operation) != 0 ||
-        (writes && cxone_operation_body(operation) != NULL)) {
-        cli_shape_sample_options(out, cxone_operation_body(operation));
+    if (with_body) {
+        put_sample_body(out, body);
     }
     cx_buf_puts(out, has_no_host(operation) ? " --base-url https://HOST/PREFIX" : "");
 }
