@@ -51,6 +51,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
     sbx_skills_init(&app->skills);
     sbx_keys_init(&app->keys);
     (void)pthread_mutex_init(&app->lock, NULL);
+    sbx_places_init(&app->places);
     app->signer = sbx_signer_start();
     /* The lock keeps the first requests out until `origin` is known. */
     (void)pthread_mutex_lock(&app->lock);
@@ -70,6 +71,9 @@ void sbx_app_stop(sbx_app *app)
 {
     sbx_http_stop(app->http);
     sbx_signer_free(app->signer);
+    sbx_places_deinit(&app->places);
+    sbx_bearers_clear(&app->bearers);
+    sbx_replies_clear(&app->replies);
     sbx_sessions_deinit(&app->sessions);
     sbx_cases_deinit(&app->cases);
     sbx_mailbox_clear(&app->mailbox);

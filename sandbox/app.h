@@ -21,10 +21,13 @@
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
 #include "sandbox/server/journal.h"
+#include "sandbox/server/places.h"
+#include "sandbox/server/replies.h"
 #include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
 #include "sandbox/state/sessions.h"
 #include "sandbox/state/store.h"
+#include "sandbox/tokens/bearers.h"
 #include "sandbox/tokens/signer.h"
 #include "sandbox/world/cases.h"
 #include "sandbox/world/contacts.h"
@@ -38,8 +41,12 @@ typedef struct sbx_app {
     sbx_http *http;
     char *origin;                        /* http://127.0.0.1:PORT; owned */
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
-    int64_t world_ms;                    /* where the world clock is held; SBX_WALL_TIME: nowhere */
+    sbx_places places;
+    int64_t world_ms; /* where the world clock is held; SBX_WALL_TIME: nowhere */
     pthread_mutex_t lock;
+    uint64_t revision; /* of all below: counts what was done */
+    sbx_bearers bearers;
+    sbx_replies replies;
     sbx_sessions sessions;
     sbx_cases cases;
     sbx_mailbox mailbox;

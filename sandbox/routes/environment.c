@@ -51,6 +51,7 @@ void sbx_get_server_time(sbx_call *call)
     if (!sbx_acd_version(call, &version)) {
         return;
     }
+    call->momentary = true;
     char millis[32];
     char text[40];
     cx_time_format_ms(sbx_app_protocol_ms(call->app), millis);

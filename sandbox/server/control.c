@@ -308,6 +308,7 @@ void sbx_post_keys(sbx_call *call)
         answer_error(call, "there are 64 keys; no more can be made");
         return;
     }
+    sbx_bearers_clear(&call->app->bearers);
     sbx_get_keys(call);
 }
 

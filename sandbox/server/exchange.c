@@ -35,6 +35,30 @@ bool sbx_request_query(const sbx_request *request, cx_str name, cx_buf *value)
     return sbx_form_get(request->query, name, value);
 }
 
+sbx_body *sbx_body_new(cx_buf *text)
+{
+    sbx_body *body = sbx_new(1, sizeof *body);
+    atomic_init(&body->holders, 1);
+    body->size = text->len;
+    body->text = sbx_take(text);
+    return body;
+}
+
+sbx_body *sbx_body_share(sbx_body *body)
+{
+    (void)atomic_fetch_add(&body->holders, 1);
+    return body;
+}
+
+void sbx_body_release(void *body)
+{
+    sbx_body *shared = body;
+    if (shared != NULL && atomic_fetch_sub(&shared->holders, 1) == 1) {
+        cx_free(shared->text);
+        cx_free(shared);
+    }
+}
+
 void sbx_reply_init(sbx_reply *reply)
 {
     memset(reply, 0, sizeof *reply);
@@ -50,6 +74,8 @@ void sbx_reply_reset(sbx_reply *reply, unsigned status)
     reply->content_type = NULL;
     reply->status = status;
     cx_buf_reset(&reply->body);
+    sbx_body_release(reply->shared);
+    reply->shared = NULL;
 }
 
 void sbx_reply_deinit(sbx_reply *reply)

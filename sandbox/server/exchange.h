@@ -7,6 +7,7 @@
 #ifndef SBX_SERVER_EXCHANGE_H
 #define SBX_SERVER_EXCHANGE_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -57,10 +58,23 @@ typedef struct sbx_reply_header {
     char *value;      /* owned */
 } sbx_reply_header;
 
+/* A body that several replies send. */
+typedef struct sbx_body {
+    atomic_size_t holders;
+    size_t size;
+    char *text; /* owned */
+} sbx_body;
+
+/* Takes the text of a buffer, which is empty afterwards. */
+sbx_body *sbx_body_new(cx_buf *text);
+sbx_body *sbx_body_share(sbx_body *body);
+void sbx_body_release(void *body);
+
 typedef struct sbx_reply {
     unsigned status;
     const char *content_type; /* static; NULL: none */
     cx_buf body;
+    sbx_body *shared; /* sent instead of `body`; NULL: none */
     sbx_reply_header headers[SBX_MAX_REPLY_HEADERS];
     size_t header_count;
     int64_t delay_ms; /* waited before anything is sent */

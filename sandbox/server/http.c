@@ -19,7 +19,7 @@
 enum {
     MAX_BODY = 10 * 1024 * 1024,
     MAX_DRAINED = 64 * 1024 * 1024,
-    CONNECTION_MEMORY = 512 * 1024, /* URL, headers, and what the library adds */
+    CONNECTION_MEMORY = 192 * 1024, /* URL, headers, and what the library adds */
     OUTGOING_BLOCK = 16 * 1024,
     IDLE_SECONDS = 120,
     BACKLOG = 511
@@ -128,6 +128,12 @@ static void free_outgoing(void *cls)
 
 static struct MHD_Response *make_body(sbx_reply *reply)
 {
+    sbx_body *shared = reply->shared;
+    if (shared != NULL) {
+        reply->shared = NULL;
+        return MHD_create_response_from_buffer_with_free_callback_cls(shared->size, shared->text,
+                                                                      sbx_body_release, shared);
+    }
     const size_t size = reply->body.len;
     if (reply->ending == SBX_ENDING_TRUNCATED) {
         outgoing *body = sbx_new(1, sizeof *body);

@@ -102,6 +102,12 @@ bool sbx_route_find(sbx_call *call, cx_buf *allowed)
     return false;
 }
 
+void sbx_route_take(sbx_call *call, const sbx_route *route)
+{
+    (void)path_fits(call, route);
+    call->route = route;
+}
+
 void sbx_call_fail(sbx_call *call, unsigned status, const char *code, const char *field,
                    const char *text)
 {

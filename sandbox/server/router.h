@@ -32,12 +32,12 @@ typedef enum sbx_needs {
     SBX_NEEDS_LOCAL   /* a client on this machine: the control endpoints */
 } sbx_needs;
 
-typedef struct sbx_route {
+struct sbx_route {
     const char *method;
     const char *path; /* segments; {name} stands for any one that is not empty */
     sbx_needs needs;
     sbx_handler *handle;
-} sbx_route;
+};
 
 /* One request under way. */
 struct sbx_call {
@@ -49,6 +49,8 @@ struct sbx_call {
     cx_buf parameters[SBX_MAX_PARAMETERS]; /* decoded, in the order of the path */
     const cx_operation *operation; /* of the catalogue; NULL: none has this method and path */
     cx_captures captures;          /* what stands for its placeholders, still encoded */
+    bool faulty;                   /* a fault acts on it */
+    bool momentary;                /* the answer is true for less than a second */
     uint64_t partial;              /* as many parts of a batch are to fail */
     const sbx_user *user;          /* who calls, after SBX_NEEDS_BEARER */
     cx_buf note; /* JSON: what the call did, for the journal; empty: nothing to say */
@@ -63,6 +65,9 @@ const sbx_family *sbx_family_of(cx_str path);
 /* Sets call->route and the parameters; false, and `allowed` filled, when only other methods fit;
  * false with `allowed` empty when nothing does. */
 bool sbx_route_find(sbx_call *call, cx_buf *allowed);
+
+/* Takes a route that fits, as sbx_route_find did once. */
+void sbx_route_take(sbx_call *call, const sbx_route *route);
 
 /* Answers with an error in the shape of the family. */
 void sbx_call_fail(sbx_call *call, unsigned status, const char *code, const char *field,

@@ -291,24 +291,33 @@ static const sbx_user *user_of(const cx_json_value *claims)
     return sbx_user_find(cx_str_slice(subject, prefix.len, subject.len));
 }
 
-sbx_bearer_state sbx_tokens_read_access(const sbx_signer *signer, cx_str token, int64_t now_ms,
-                                        const sbx_user **user)
+bool sbx_tokens_verify_access(const sbx_signer *signer, cx_str token, const sbx_user **user,
+                              int64_t *expires_s)
 {
     CX_AUTO(cx_buf) cx_buf payload;
     cx_buf_init(&payload, SBX_MAX_TEXT);
     CX_AUTO(cx_json) cx_json *document = NULL;
     if (!sbx_signer_verify(signer, token, &payload) ||
         cx_json_parse(cx_buf_view(&payload), &document, NULL) != CXONE_OK) {
-        return SBX_BEARER_UNKNOWN;
+        return false;
     }
     const cx_json_value *claims = cx_json_root(document);
     const sbx_user *found = user_of(claims);
-    int64_t expires = 0;
-    if (found == NULL || !cx_json_integer(cx_json_get(claims, "exp"), &expires)) {
-        return SBX_BEARER_UNKNOWN;
+    if (found == NULL || !cx_json_integer(cx_json_get(claims, "exp"), expires_s)) {
+        return false;
     }
     *user = found;
-    return expires * 1000 <= now_ms ? SBX_BEARER_EXPIRED : SBX_BEARER_VALID;
+    return true;
+}
+
+sbx_bearer_state sbx_tokens_read_access(const sbx_signer *signer, cx_str token, int64_t now_ms,
+                                        const sbx_user **user)
+{
+    int64_t expires_s = 0;
+    if (!sbx_tokens_verify_access(signer, token, user, &expires_s)) {
+        return SBX_BEARER_UNKNOWN;
+    }
+    return expires_s * 1000 <= now_ms ? SBX_BEARER_EXPIRED : SBX_BEARER_VALID;
 }
 
 const sbx_user *sbx_tokens_read_id(const sbx_signer *signer, cx_str token, cx_buf *audience)

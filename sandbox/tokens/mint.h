@@ -57,6 +57,10 @@ typedef enum sbx_bearer_state {
 sbx_bearer_state sbx_tokens_read_access(const sbx_signer *signer, cx_str token, int64_t now_ms,
                                         const sbx_user **user);
 
+/* Whether it is one of our access tokens, of whatever age; then whose, and until when. */
+bool sbx_tokens_verify_access(const sbx_signer *signer, cx_str token, const sbx_user **user,
+                              int64_t *expires_s);
+
 /* When a token expires, in Unix seconds; 0 for what is none of ours. */
 int64_t sbx_tokens_expiry(const sbx_signer *signer, cx_str token);
 

@@ -120,6 +120,11 @@ const cx_operation *cx_operation_match(cx_str method, cx_str path, cx_captures *
     return best;
 }
 
+void cx_operation_capture(const cx_operation *operation, cx_str path, cx_captures *captures)
+{
+    (void)path_matches(cx_str_of(cx_operation_path(operation)), path, captures);
+}
+
 const cx_parameter *cx_operation_parameter(const cx_operation *operation, cx_str name)
 {
     const cx_parameter *first = cx_operation_first_parameter(operation);

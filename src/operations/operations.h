@@ -202,6 +202,9 @@ typedef struct cx_captures {
  * /incontactapi. A template with words wins over one with placeholders. `captures` may be NULL. */
 const cx_operation *cx_operation_match(cx_str method, cx_str path, cx_captures *captures);
 
+/* What stands for the placeholders of an operation that cx_operation_match finds for the path. */
+void cx_operation_capture(const cx_operation *operation, cx_str path, cx_captures *captures);
+
 /* The parameter of a name, letter case and all; NULL when there is none. */
 const cx_parameter *cx_operation_parameter(const cx_operation *operation, cx_str name);
 
