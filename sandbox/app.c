@@ -11,7 +11,7 @@
 
 int64_t sbx_app_world_ms(const sbx_app *app)
 {
-    return app->world_ms != SBX_WALL_TIME ? app->world_ms : cx_clock_wall(cx_clock_system());
+    return sbx_clock_now(&app->clock, cx_clock_wall(cx_clock_system()));
 }
 
 int64_t sbx_app_protocol_ms(const sbx_app *app)
@@ -45,10 +45,19 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
         sbx_store_free(app->store);
         return journal;
     }
+    sbx_scenario *scenario = NULL;
+    const cxone_status loaded = sbx_scenario_load(options->scenario, &scenario, err);
+    if (loaded != CXONE_OK) {
+        sbx_journal_deinit(&app->journal);
+        sbx_store_free(app->store);
+        return loaded;
+    }
     sbx_faults_init(&app->faults, &options->faults, options->seed);
-    app->world_ms = options->world_ms;
+    sbx_clock_start(&app->clock, cx_clock_wall(cx_clock_system()), options->clock_ms,
+                    options->speed);
     sbx_cases_init(&app->cases, sbx_app_world_ms(app));
-    sbx_skills_init(&app->skills);
+    sbx_skills_init(&app->skills, scenario);
+    sbx_world_init(&app->world, scenario, &app->skills, options->seed);
     sbx_keys_init(&app->keys);
     (void)pthread_mutex_init(&app->lock, NULL);
     sbx_places_init(&app->places);
@@ -77,6 +86,7 @@ void sbx_app_stop(sbx_app *app)
     sbx_sessions_deinit(&app->sessions);
     sbx_cases_deinit(&app->cases);
     sbx_mailbox_clear(&app->mailbox);
+    sbx_world_deinit(&app->world);
     sbx_skills_deinit(&app->skills);
     sbx_contacts_deinit(&app->contacts);
     sbx_uploads_deinit(&app->uploads);

@@ -30,10 +30,12 @@
 #include "sandbox/tokens/bearers.h"
 #include "sandbox/tokens/signer.h"
 #include "sandbox/world/cases.h"
+#include "sandbox/world/clock.h"
 #include "sandbox/world/contacts.h"
 #include "sandbox/world/mailbox.h"
 #include "sandbox/world/skills.h"
 #include "sandbox/world/uploads.h"
+#include "sandbox/world/world.h"
 
 typedef struct sbx_app {
     const sbx_options *options;
@@ -42,7 +44,7 @@ typedef struct sbx_app {
     char *origin;                        /* http://127.0.0.1:PORT; owned */
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
     sbx_places places;
-    int64_t world_ms; /* where the world clock is held; SBX_WALL_TIME: nowhere */
+    sbx_clock clock; /* of the world */
     pthread_mutex_t lock;
     uint64_t revision; /* of all below: counts what was done */
     sbx_bearers bearers;
@@ -51,6 +53,7 @@ typedef struct sbx_app {
     sbx_cases cases;
     sbx_mailbox mailbox;
     sbx_skills skills;
+    sbx_world world;
     sbx_contacts contacts;
     sbx_uploads uploads;
     sbx_faults faults;
@@ -70,7 +73,7 @@ CX_NODISCARD cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxon
 void sbx_app_stop(sbx_app *app);
 
 /* The protocol clock: Date, token lifetimes, Retry-After. The world clock, for the dates of all
- * that happens in the contact centre, is wall time unless it is held. */
+ * that happens in the contact centre, is wall time unless it was set. */
 int64_t sbx_app_protocol_ms(const sbx_app *app);
 int64_t sbx_app_world_ms(const sbx_app *app);
 

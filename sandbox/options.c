@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "sandbox/generic/lists.h"
 #include "sandbox/tokens/mint.h"
+#include "sandbox/world/scenario.h"
 
 #include "base/banned.h"
 
@@ -52,9 +53,23 @@ static bool set_seed(sbx_options *options, const char *value)
     return cx_scan_uint(cx_str_of(value), UINT64_MAX, &options->seed);
 }
 
-static bool set_world_time(sbx_options *options, const char *value)
+static bool set_clock(sbx_options *options, const char *value)
 {
-    return cx_time_parse(cx_str_of(value), &options->world_ms);
+    return cx_time_parse(cx_str_of(value), &options->clock_ms);
+}
+
+static bool set_speed(sbx_options *options, const char *value)
+{
+    uint64_t speed = 0;
+    const bool good = cx_scan_uint(cx_str_of(value), SBX_MAX_SPEED, &speed);
+    options->speed = (double)speed;
+    return good;
+}
+
+static bool set_scenario(sbx_options *options, const char *value)
+{
+    options->scenario = value;
+    return *value != '\0';
 }
 
 static bool set_journal(sbx_options *options, const char *value)
@@ -182,10 +197,13 @@ static const option options_table[] = {
     {"--token-lifetime", "SECONDS", set_token_lifetime, "a number from 1 to 86400",
      "lifetime of access tokens (default 3600)"},
     {"--fault", "RULE", NULL, NULL, "answer wrongly by this rule; may be repeated"},
-    {"--seed", "N", set_seed, "a whole number",
-     "seed of skill activity and of faults by probability (default 1)"},
-    {"--world-time", "TIME", set_world_time, "a time such as 2026-11-02T08:00:00Z",
-     "hold the clock of the contact centre at TIME"},
+    {"--seed", "N", set_seed, "a whole number", "seed of all that happens by chance (default 1)"},
+    {"--scenario", "NAME|FILE", set_scenario, "the name of a scenario, or a file",
+     "what kind of contact centre this is (default calm-day; see cxone-scenario(5))"},
+    {"--clock", "TIME", set_clock, "a time such as 2026-11-02T08:00:00Z",
+     "begin with that time in the contact centre (default: now)"},
+    {"--speed", "N", set_speed, "a whole number up to 100000",
+     "let time pass so many times as fast there; 0 holds it (default 1)"},
     {"--journal", "FILE", set_journal, "a file name",
      "append every request to FILE, secrets masked"},
     {"--state", "FILE", set_state, "a file name",
@@ -225,7 +243,9 @@ void sbx_options_init(sbx_options *options)
     options->transcript_status = 202;
     options->seed = 1;
     options->rows = 8;
-    options->world_ms = SBX_WALL_TIME;
+    options->clock_ms = SBX_WALL_TIME;
+    options->speed = 1;
+    options->scenario = SBX_DEFAULT_SCENARIO;
 }
 
 void sbx_options_deinit(sbx_options *options)

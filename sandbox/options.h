@@ -13,8 +13,7 @@
 #include "base/buf.h"
 #include "base/status.h"
 #include "sandbox/server/faults.h"
-
-#define SBX_WALL_TIME INT64_MIN
+#include "sandbox/world/clock.h"
 
 typedef struct sbx_options {
     const char *bind;
@@ -33,7 +32,9 @@ typedef struct sbx_options {
     bool exit_with_parent;
     bool help;
     uint64_t seed;
-    int64_t world_ms;         /* SBX_WALL_TIME: the world clock runs */
+    int64_t clock_ms;         /* what the world clock begins with, or SBX_WALL_TIME */
+    double speed;             /* of the world clock; 0: held */
+    const char *scenario;     /* a name or a file */
     const char *journal_file; /* NULL: memory only */
     const char *state_file;   /* NULL: memory only */
     int64_t rows;             /* that a list has from the beginning */

@@ -155,18 +155,17 @@ static int64_t first_id(const sbx_scene *scene, cx_str kind)
 }
 
 /* The id of an agent or team of the contact centre; 0: there is no such row. */
-static int64_t world_id(cx_str kind, int64_t row)
+static int64_t world_id(const sbx_scene *scene, cx_str kind, int64_t row)
 {
+    const sbx_agents *agents = &scene->app->world.agents;
     if (row < 0 || row >= MAX_ROWS) {
         return 0;
     }
     if (cx_str_equal(kind, CX_LIT("agent"))) {
-        const sbx_agent *agent = sbx_agent_at((size_t)row);
-        return agent != NULL ? agent->id : 0;
+        return (size_t)row < agents->count ? agents->items[row].id : 0;
     }
     if (cx_str_equal(kind, CX_LIT("team"))) {
-        const sbx_team *team = sbx_team_at((size_t)row);
-        return team != NULL ? team->id : 0;
+        return (size_t)row < agents->team_count ? agents->teams[row].id : 0;
     }
     return 0;
 }
@@ -186,7 +185,7 @@ void sbx_scene_id(const sbx_scene *scene, const char *kind, const cx_shape *shap
                        (unsigned)(hash >> 16 & 0xffff), (unsigned)(hash >> 4 & 0xfff),
                        (unsigned)scene->tenant->business_unit & 0xfffU, (unsigned long long)row);
     } else {
-        const int64_t given = world_id(cx_str_of(kind), row);
+        const int64_t given = world_id(scene, cx_str_of(kind), row);
         const int64_t number = given != 0 ? given : first_id(scene, cx_str_of(kind)) + row;
         (void)snprintf(id, SBX_MAX_ID, "%lld", (long long)number);
     }
@@ -210,7 +209,7 @@ int64_t sbx_scene_row(const sbx_scene *scene, const char *kind, cx_str id)
     int64_t number = 0;
     if (cx_scan_int64(id, &number)) {
         int64_t given = 0;
-        for (int64_t i = 0; (given = world_id(cx_str_of(kind), i)) != 0; i++) {
+        for (int64_t i = 0; (given = world_id(scene, cx_str_of(kind), i)) != 0; i++) {
             if (given == number) {
                 return i;
             }
@@ -328,8 +327,8 @@ static void write_name(const sbx_scene *scene, const char *kind, cx_str word, cx
         cx_json_string(w, cx_str_of(skill->campaign_name));
     } else if (cx_str_equal(which, CX_LIT("businessunit"))) {
         cx_json_string(w, cx_str_of(scene->tenant->business_unit_name));
-    } else if (cx_str_equal(which, CX_LIT("team")) && world_id(which, row) != 0) {
-        cx_json_string(w, cx_str_of(sbx_team_at((size_t)row)->name));
+    } else if (cx_str_equal(which, CX_LIT("team")) && world_id(scene, which, row) != 0) {
+        cx_json_string(w, cx_str_of(scene->app->world.agents.teams[row].name));
     } else {
         write_title(word, row, w);
     }
@@ -409,7 +408,9 @@ static const sbx_agent *agent_of(const sbx_scene *scene)
 {
     const char *id = known_id(scene, CX_LIT("agent"));
     int64_t number = 0;
-    return id != NULL && cx_scan_int64(cx_str_of(id), &number) ? sbx_agent_find(number) : NULL;
+    return id != NULL && cx_scan_int64(cx_str_of(id), &number)
+               ? sbx_agents_find(&scene->app->world.agents, number)
+               : NULL;
 }
 
 static const char *first_name(const sbx_scene *scene)

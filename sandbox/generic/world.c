@@ -6,7 +6,7 @@
 #include "sandbox/generic/document.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/handlers.h"
-#include "sandbox/world/agents.h"
+#include "sandbox/world/points.h"
 
 #include "base/banned.h"
 
@@ -56,11 +56,11 @@ static void write_number(const char *name, int64_t number, char id[SBX_MAX_ID], 
 
 static bool write_team(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
 {
-    (void)scene;
-    const sbx_team *team = sbx_team_at((size_t)row);
-    if (team == NULL) {
+    const sbx_agents *agents = &scene->app->world.agents;
+    if ((size_t)row >= agents->team_count) {
         return false;
     }
+    const sbx_team *team = &agents->teams[row];
     write_number("teamId", team->id, id, w);
     if (w != NULL) {
         cx_json_member_string(w, "teamName", cx_str_of(team->name));
@@ -71,11 +71,11 @@ static bool write_team(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
 
 static bool write_agent(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID], cx_json_writer *w)
 {
-    (void)scene;
-    const sbx_agent *agent = sbx_agent_at((size_t)row);
-    if (agent == NULL) {
+    const sbx_agents *agents = &scene->app->world.agents;
+    if ((size_t)row >= agents->count) {
         return false;
     }
+    const sbx_agent *agent = &agents->items[row];
     write_number("agentId", agent->id, id, w);
     if (w != NULL) {
         cx_json_member_string(w, "userName", cx_str_of(agent->user_name));

@@ -126,14 +126,22 @@ bool sbx_acd_fields(sbx_call *call, const sbx_record *record, cx_buf *wanted)
     return false;
 }
 
-bool sbx_acd_page(sbx_call *call, sbx_page *page)
+void sbx_acd_member_time(cx_json_writer *w, const char *key, int64_t unix_ms)
 {
-    *page = (sbx_page){.top = SBX_PAGE_DEFAULT};
+    const sbx_field field = {key, SBX_TIME, 0};
+    const sbx_record record = {&field, 1};
+    sbx_record_write(&record, (cx_str){NULL, 0}, &unix_ms, w);
+}
+
+bool sbx_acd_page(sbx_call *call, int64_t max, sbx_page *page)
+{
+    const int64_t usual = max > SBX_PAGE_MAX ? max : SBX_PAGE_DEFAULT;
+    *page = (sbx_page){.top = usual};
     if (!sbx_acd_integer(call, "skip", &page->skip) || !sbx_acd_integer(call, "top", &page->top)) {
         return false;
     }
-    page->top = page->top == 0 ? SBX_PAGE_DEFAULT : page->top;
-    page->top = page->top > SBX_PAGE_MAX ? SBX_PAGE_MAX : page->top;
+    page->top = page->top == 0 ? usual : page->top;
+    page->top = page->top > max ? max : page->top;
     return true;
 }
 

@@ -27,6 +27,9 @@ bool sbx_acd_integer(sbx_call *call, const char *name, int64_t *out);
 bool sbx_acd_flag(sbx_call *call, const char *name, int *out); /* 0 or 1 */
 bool sbx_acd_time(sbx_call *call, const char *name, int64_t *unix_ms);
 
+/* Writes a time; 0 as null. */
+void sbx_acd_member_time(cx_json_writer *w, const char *key, int64_t unix_ms);
+
 /* A number in the path. */
 bool sbx_acd_path_integer(sbx_call *call, size_t parameter, const char *name, int64_t *out);
 
@@ -52,10 +55,11 @@ typedef struct sbx_page {
 
 enum {
     SBX_PAGE_DEFAULT = 50,
-    SBX_PAGE_MAX = 100 /* a larger `top` is cut to this */
+    SBX_PAGE_MAX = 100 /* of most lists */
 };
 
-bool sbx_acd_page(sbx_call *call, sbx_page *page);
+/* `max` is the most records of one answer; a larger `top` is cut to it. */
+bool sbx_acd_page(sbx_call *call, int64_t max, sbx_page *page);
 bool sbx_page_takes(sbx_page *page);
 bool sbx_page_is_empty(const sbx_page *page);
 

@@ -1,5 +1,6 @@
 #include "sandbox/routes/fields.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/time.h"
@@ -43,10 +44,29 @@ static void write_time(cx_json_writer *w, int64_t unix_ms)
     cx_json_string(w, cx_str_of(text));
 }
 
+static void write_duration(cx_json_writer *w, int64_t seconds)
+{
+    char text[40];
+    size_t used = (size_t)snprintf(text, sizeof text, "PT");
+    if (seconds >= 3600) {
+        used +=
+            (size_t)snprintf(text + used, sizeof text - used, "%lldH", (long long)seconds / 3600);
+    }
+    if (seconds / 60 % 60 > 0) {
+        used += (size_t)snprintf(text + used, sizeof text - used, "%lldM",
+                                 (long long)(seconds / 60 % 60));
+    }
+    if (seconds % 60 > 0 || seconds == 0) {
+        (void)snprintf(text + used, sizeof text - used, "%lldS", (long long)(seconds % 60));
+    }
+    cx_json_string(w, cx_str_of(text));
+}
+
 static void write_field(const sbx_field *field, const void *values, cx_json_writer *w)
 {
     const char *at = (const char *)values + field->offset;
     int64_t number = 0;
+    double real = 0;
     const char *text = NULL;
     bool flag = false;
     cx_json_key(w, field->name);
@@ -70,6 +90,14 @@ static void write_field(const sbx_field *field, const void *values, cx_json_writ
     case SBX_FLAG:
         memcpy(&flag, at, sizeof flag);
         cx_json_bool(w, flag);
+        break;
+    case SBX_DURATION:
+        memcpy(&number, at, sizeof number);
+        write_duration(w, number);
+        break;
+    case SBX_REAL:
+        memcpy(&real, at, sizeof real);
+        cx_json_real_number(w, real);
         break;
     case SBX_EMPTY_LIST:
         cx_json_begin_array(w);

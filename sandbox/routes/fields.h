@@ -16,6 +16,8 @@ typedef enum sbx_field_type {
     SBX_TEXT,      /* const char *; NULL is written as null */
     SBX_FLAG,      /* bool */
     SBX_TIME,      /* int64_t, Unix milliseconds; 0 is written as null */
+    SBX_DURATION,  /* int64_t, seconds, written as ISO 8601 has it: PT1H2M3S */
+    SBX_REAL,      /* double */
     SBX_EMPTY_LIST /* nothing of the struct */
 } sbx_field_type;
 

@@ -92,6 +92,8 @@ sbx_handler sbx_get_agent_state;
 sbx_handler sbx_get_contacts_active;
 sbx_handler sbx_get_contact;
 sbx_handler sbx_get_contact_history;
+sbx_handler sbx_get_contacts_completed;
+sbx_handler sbx_get_contact_states;
 sbx_handler sbx_get_contact_hierarchy;
 sbx_handler sbx_post_contact_signal;
 sbx_handler sbx_post_contact_end;

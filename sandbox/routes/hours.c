@@ -27,7 +27,7 @@ void sbx_get_hours_list(sbx_call *call)
     CX_AUTO(cx_buf) cx_buf name;
     cx_buf_init(&fields, SBX_MAX_TEXT);
     cx_buf_init(&name, SBX_MAX_TEXT);
-    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, &page) ||
+    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, SBX_PAGE_MAX, &page) ||
         !sbx_acd_fields(call, &hours_record, &fields) ||
         !sbx_acd_flag(call, "isDeleted", &deleted)) {
         return;

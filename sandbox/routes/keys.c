@@ -130,7 +130,8 @@ static bool read_filter(sbx_call *call, key_filter *wanted, sbx_page *page)
     wanted->agent_id = -1;
     cx_buf_init(&wanted->user_id, SBX_MAX_TEXT);
     (void)sbx_acd_text(call, "userId", &wanted->user_id);
-    return sbx_acd_integer(call, "agentId", &wanted->agent_id) && sbx_acd_page(call, page);
+    return sbx_acd_integer(call, "agentId", &wanted->agent_id) &&
+           sbx_acd_page(call, SBX_PAGE_MAX, page);
 }
 
 void sbx_get_userhub_keys(sbx_call *call)

@@ -76,7 +76,7 @@ static bool read_search(sbx_call *call, search *wanted)
     cx_buf_init(&wanted->fields, SBX_MAX_TEXT);
     cx_buf_init(&wanted->name, SBX_MAX_TEXT);
     (void)sbx_acd_text(call, "scriptName", &wanted->name);
-    return sbx_acd_version(call, &version) && sbx_acd_page(call, &wanted->page) &&
+    return sbx_acd_version(call, &version) && sbx_acd_page(call, SBX_PAGE_MAX, &wanted->page) &&
            sbx_acd_fields(call, &script_record, &wanted->fields) &&
            sbx_acd_integer(call, "mediaType", &wanted->media_type) &&
            sbx_acd_flag(call, "includeInactive", &wanted->inactive) &&
@@ -385,7 +385,7 @@ static void start(sbx_call *call, const sbx_script *script)
         return;
     }
     const sbx_contact *contact =
-        sbx_contacts_add(&call->app->contacts,
+        sbx_contacts_add(&call->app->contacts, &call->app->world,
                          &(sbx_contact){.user = call->user,
                                         .skill = skill,
                                         .script = script,

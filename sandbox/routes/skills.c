@@ -1,4 +1,6 @@
 /* Skills, and what goes on at them. */
+#include <string.h>
+
 #include "base/compiler.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
@@ -214,13 +216,6 @@ static void end_answer(unsigned version, cx_json_writer *w)
     }
 }
 
-static void member_time(cx_json_writer *w, const char *key, int64_t unix_ms)
-{
-    const sbx_field field = {key, SBX_TIME, 0};
-    const sbx_record record = {&field, 1};
-    sbx_record_write(&record, (cx_str){NULL, 0}, &unix_ms, w);
-}
-
 static bool read_skill_filter(sbx_call *call, filter *wanted)
 {
     (void)sbx_acd_text(call, "searchString", &wanted->name);
@@ -239,7 +234,7 @@ void sbx_get_skills(sbx_call *call)
     filter_init(&wanted);
     CX_AUTO(cx_buf) cx_buf fields;
     cx_buf_init(&fields, SBX_MAX_TEXT);
-    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, &page) ||
+    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, SBX_PAGE_MAX, &page) ||
         !sbx_acd_fields(call, &skill_record, &fields) || !read_skill_filter(call, &wanted)) {
         return;
     }
@@ -296,11 +291,20 @@ void sbx_get_skill(sbx_call *call)
     end_answer(version, &w);
 }
 
+static const sbx_activity_numbers *activity_at(const sbx_call *call, const sbx_skill *skill,
+                                               int64_t unix_ms)
+{
+    sbx_world *world = &call->app->world;
+    sbx_centre *centre = sbx_world_centre(world, skill->tenant);
+    return sbx_centre_activity(centre, world, unix_ms, (size_t)(skill - centre->floor.skills));
+}
+
 /* Whether anything happened at the skill since the caller last looked. */
 static bool is_news(const sbx_call *call, const sbx_skill *skill, int64_t since_ms)
 {
-    return since_ms == 0 || sbx_activity_moved(call->app->options->seed, skill, since_ms,
-                                               sbx_app_world_ms(call->app));
+    const sbx_activity_numbers *then = activity_at(call, skill, since_ms);
+    return since_ms == 0 ||
+           memcmp(then, activity_at(call, skill, sbx_app_world_ms(call->app)), sizeof *then) != 0;
 }
 
 static void write_activity(const sbx_call *call, const sbx_skill *skill, const sbx_record *record,
@@ -312,7 +316,7 @@ static void write_activity(const sbx_call *call, const sbx_skill *skill, const s
         .division = 1,
         .skill = *skill,
     };
-    sbx_activity_at(call->app->options->seed, skill, values.server_ms, &values.numbers);
+    values.numbers = *activity_at(call, skill, values.server_ms);
     cx_json_begin_object(w);
     sbx_record_write(record, fields, &values, w);
     cx_json_end_object(w);
@@ -338,7 +342,7 @@ static void answer_activities(sbx_call *call, unsigned version, const filter *wa
 {
     cx_json_writer w;
     begin_answer(call, version, &w);
-    member_time(&w, "lastPollTime", sbx_app_world_ms(call->app));
+    sbx_acd_member_time(&w, "lastPollTime", sbx_app_world_ms(call->app));
     write_activities(call, wanted, record, fields, page, &w);
     sbx_acd_write_page(call, page, &w);
     end_answer(version, &w);
@@ -352,7 +356,7 @@ void sbx_get_skills_activity(sbx_call *call)
     filter_init(&wanted);
     CX_AUTO(cx_buf) cx_buf fields;
     cx_buf_init(&fields, SBX_MAX_TEXT);
-    if (sbx_acd_version(call, &version) && sbx_acd_page(call, &page) &&
+    if (sbx_acd_version(call, &version) && sbx_acd_page(call, SBX_PAGE_MAX, &page) &&
         sbx_acd_fields(call, &list_record, &fields) &&
         sbx_acd_integer(call, "mediaTypeId", &wanted.media_type) &&
         sbx_acd_flag(call, "IsOutbound", &wanted.outbound) &&
@@ -377,7 +381,7 @@ void sbx_get_skill_activity(sbx_call *call)
     }
     cx_json_writer w;
     begin_answer(call, version, &w);
-    member_time(&w, "lastPollTime", sbx_app_world_ms(call->app));
+    sbx_acd_member_time(&w, "lastPollTime", sbx_app_world_ms(call->app));
     cx_json_key(&w, "skillActivity");
     cx_json_begin_array(&w);
     if (is_news(call, skill, since_ms)) {

@@ -66,6 +66,8 @@ const sbx_route sbx_routes[] = {
     {"GET", ACD "agents/states", SBX_NEEDS_BEARER, sbx_get_agents_states},
     {"GET", ACD "agents/{agentId}/states", SBX_NEEDS_BEARER, sbx_get_agent_state},
     {"GET", ACD "contacts/active", SBX_NEEDS_BEARER, sbx_get_contacts_active},
+    {"GET", ACD "contacts/completed", SBX_NEEDS_BEARER, sbx_get_contacts_completed},
+    {"GET", ACD "contact-state-descriptions", SBX_NEEDS_BEARER, sbx_get_contact_states},
     {"GET", ACD "contacts/{contactId}", SBX_NEEDS_BEARER, sbx_get_contact},
     {"GET", ACD "contacts/{contactId}/state-history", SBX_NEEDS_BEARER, sbx_get_contact_history},
     {"GET", ACD "contacts/{contactId}/hierarchy", SBX_NEEDS_BEARER, sbx_get_contact_hierarchy},

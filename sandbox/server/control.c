@@ -1,4 +1,5 @@
 /* The control endpoints, /_sandbox/…: what tests and people ask of the sandbox itself. */
+#include "base/clock.h"
 #include "base/compiler.h"
 #include "base/error.h"
 #include "base/time.h"
@@ -7,6 +8,8 @@
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
+
+#define CLOCK_LIMIT_MS (INT64_C(100) * 366 * 86400 * 1000) /* a century either way */
 
 static const struct {
     const char *methods;
@@ -19,7 +22,7 @@ static const struct {
     {"GET, DELETE", "/_sandbox/contacts", "the contacts that script starts made"},
     {"GET, POST", "/_sandbox/clock",
      "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}; the world clock: "
-     "{\"world_time\": TIME}, or null"},
+     "any of {\"world_time\": TIME, \"step_ms\": N, \"speed\": N, \"pause\": true}"},
     {"GET, POST, DELETE", "/_sandbox/discovery", "members of the discovery documents that lie"},
     {"GET, POST", "/_sandbox/keys", "the signing keys: {\"rotate\": true}"},
     {"GET, POST, DELETE", "/_sandbox/id_token", "claims of id_tokens that are wrong"},
@@ -114,52 +117,111 @@ void sbx_get_clock(sbx_call *call)
     cx_json_member_string(&w, "protocol_time", cx_str_of(now));
     cx_json_member_integer(&w, "offset_ms", atomic_load(&call->app->protocol_offset_ms));
     cx_json_member_string(&w, "world_time", cx_str_of(world));
-    cx_json_member_bool(&w, "world_held", call->app->world_ms != SBX_WALL_TIME);
+    cx_json_member_bool(&w, "world_held", call->app->clock.speed <= 0);
+    cx_json_key(&w, "speed");
+    cx_json_real_number(&w, call->app->clock.speed);
     cx_json_end_object(&w);
 }
 
-/* A time holds the world clock there, null lets it run again. */
-static void set_world_time(sbx_call *call, const cx_json_value *value)
+/* A time is where the world clock goes on from; null, or "now", takes it to the wall's. */
+static bool read_world_time(const cx_json_value *value, int64_t *out)
 {
-    int64_t time_ms = SBX_WALL_TIME;
-    if (cx_json_type(value) != CXONE_TYPE_NULL && !cx_time_parse(cx_json_text(value), &time_ms)) {
-        answer_error(call, "world_time is wanted as a time such as 2026-11-02T08:00:00Z, or null");
-        return;
+    if (cx_json_type(value) == CXONE_TYPE_NULL ||
+        cx_str_equal(cx_json_text(value), CX_LIT("now"))) {
+        *out = cx_clock_wall(cx_clock_system());
+        return true;
     }
-    call->app->world_ms = time_ms;
-    sbx_get_clock(call);
+    return cx_time_parse(cx_json_text(value), out);
+}
+
+/* What is to be done to the clocks. */
+typedef struct clock_order {
+    int64_t offset_ms;
+    int64_t world_ms;
+    int64_t step_ms;
+    double speed; /* below 0: as before */
+    bool has_offset;
+    bool has_world;
+} clock_order;
+
+/* NULL, or what is wrong. */
+static const char *read_clock_member(const sbx_app *app, const char *key,
+                                     const cx_json_value *value, clock_order *out)
+{
+    const cx_str name = cx_str_of(key);
+    int64_t number = 0;
+    bool flag = false;
+    if (cx_str_equal(name, CX_LIT("offset_ms")) || cx_str_equal(name, CX_LIT("advance_ms"))) {
+        if (out->has_offset || !cx_json_integer(value, &number) || number > CLOCK_LIMIT_MS ||
+            number < -CLOCK_LIMIT_MS) {
+            return "offset_ms or advance_ms is wanted, a whole number within a century";
+        }
+        number +=
+            cx_str_equal(name, CX_LIT("advance_ms")) ? atomic_load(&app->protocol_offset_ms) : 0;
+        number = number > CLOCK_LIMIT_MS ? CLOCK_LIMIT_MS : number;
+        out->offset_ms = number < -CLOCK_LIMIT_MS ? -CLOCK_LIMIT_MS : number;
+        out->has_offset = true;
+    } else if (cx_str_equal(name, CX_LIT("world_time"))) {
+        out->has_world = read_world_time(value, &out->world_ms);
+        return out->has_world
+                   ? NULL
+                   : "world_time is wanted as a time such as 2026-11-02T08:00:00Z, or \"now\"";
+    } else if (cx_str_equal(name, CX_LIT("step_ms"))) {
+        if (!cx_json_integer(value, &out->step_ms) || out->step_ms > CLOCK_LIMIT_MS ||
+            out->step_ms < -CLOCK_LIMIT_MS) {
+            return "step_ms is wanted as a whole number within a century";
+        }
+    } else if (cx_str_equal(name, CX_LIT("speed"))) {
+        if (!cx_json_real(value, &out->speed) || out->speed < 0 || out->speed > SBX_MAX_SPEED) {
+            return "speed is wanted as a number from 0 (held) to 100000";
+        }
+    } else if (cx_str_equal(name, CX_LIT("pause"))) {
+        if (!cx_json_boolean(value, &flag)) {
+            return "pause is wanted as true or false";
+        }
+        out->speed = flag ? 0 : app->clock.running;
+    } else {
+        return "no such member: there are offset_ms, advance_ms, world_time, step_ms, speed, pause";
+    }
+    return NULL;
+}
+
+static void apply_clock(sbx_app *app, const clock_order *order)
+{
+    const int64_t wall = cx_clock_wall(cx_clock_system());
+    if (order->has_offset) {
+        atomic_store(&app->protocol_offset_ms, order->offset_ms);
+    }
+    if (order->has_world || order->step_ms != 0) {
+        const int64_t from = order->has_world ? order->world_ms : sbx_clock_now(&app->clock, wall);
+        sbx_clock_jump(&app->clock, wall, from + order->step_ms);
+    }
+    if (order->speed >= 0) {
+        sbx_clock_run(&app->clock, wall, order->speed);
+    }
 }
 
 void sbx_post_clock(sbx_call *call)
 {
-    static const int64_t limit_ms = (int64_t)100 * 366 * 86400 * 1000; /* a century either way */
     CX_AUTO(cx_json) cx_json *document = read_json(call);
     if (document == NULL) {
         return;
     }
     const cx_json_value *body = cx_json_root(document);
-    int64_t offset = 0;
-    int64_t advance = 0;
-    const cx_json_value *world = cx_json_get(body, "world_time");
-    if (world != NULL && cx_json_size(body) == 1) {
-        set_world_time(call, world);
+    clock_order order = {.speed = -1};
+    if (cx_json_size(body) == 0) {
+        answer_error(call, "nothing is asked for: offset_ms, world_time, step_ms, speed or pause");
         return;
     }
-    const bool has_offset = cx_json_integer(cx_json_get(body, "offset_ms"), &offset);
-    const bool has_advance = cx_json_integer(cx_json_get(body, "advance_ms"), &advance);
-    if (has_offset == has_advance || offset > limit_ms || offset < -limit_ms ||
-        advance > limit_ms || advance < -limit_ms) {
-        answer_error(
-            call,
-            "offset_ms or advance_ms is wanted, a whole number within a century; or world_time");
-        return;
+    for (const char *key = cx_json_next_key(body, NULL); key != NULL;
+         key = cx_json_next_key(body, key)) {
+        const char *wrong = read_clock_member(call->app, key, cx_json_get(body, key), &order);
+        if (wrong != NULL) {
+            answer_error(call, wrong);
+            return;
+        }
     }
-    if (has_advance) {
-        offset = atomic_load(&call->app->protocol_offset_ms) + advance;
-        offset = offset > limit_ms ? limit_ms : offset;
-        offset = offset < -limit_ms ? -limit_ms : offset;
-    }
-    atomic_store(&call->app->protocol_offset_ms, offset);
+    apply_clock(call->app, &order);
     sbx_get_clock(call);
 }
 

@@ -1,17 +1,23 @@
 /*
- * What goes on at a skill at a moment: a pure function of seed, skill and time.
+ * What goes on at a skill at a moment, counted from the contacts and the agents of the day.
  *
  * Always: loggedIn = available + working + ACW + unavailable; idle <= available; queueCount =
  * skillQueueCount + personalQueueCount; somebody waits exactly when there is an earliest queue
- * time; inSLA and outSLA count from midnight (UTC) and never go back within a day; serviceLevel
- * follows from them.
+ * time; inSLA and outSLA count from midnight and never go back within a day; serviceLevel follows
+ * from them.
  */
 #ifndef SBX_WORLD_ACTIVITY_H
 #define SBX_WORLD_ACTIVITY_H
 
 #include <stdint.h>
 
-#include "sandbox/world/skills.h"
+#include "sandbox/world/day.h"
+
+/* Who hung up sooner than this after coming into the queue counts neither for nor against the
+ * service level. */
+enum {
+    SBX_SHORT_ABANDON = 5
+};
 
 /* Whole numbers only, so that two moments can be compared byte by byte. */
 typedef struct sbx_activity_numbers {
@@ -32,10 +38,24 @@ typedef struct sbx_activity_numbers {
     int64_t parked_count;
 } sbx_activity_numbers;
 
-void sbx_activity_at(uint64_t seed, const sbx_skill *skill, int64_t unix_ms,
-                     sbx_activity_numbers *out);
+/* How a contact met the service level. */
+typedef enum sbx_service {
+    SBX_SERVICE_NONE, /* nothing to say: not yet answered, outbound, or given up at once */
+    SBX_SERVICE_IN,
+    SBX_SERVICE_OUT
+} sbx_service;
 
-/* Whether anything differs between two moments. */
-bool sbx_activity_moved(uint64_t seed, const sbx_skill *skill, int64_t from_ms, int64_t to_ms);
+sbx_service sbx_leg_service(const sbx_leg *leg, const sbx_skill *skill, int32_t now);
+
+bool sbx_leg_is_abandoned(const sbx_leg *leg, int32_t now);
+bool sbx_leg_is_short_abandon(const sbx_leg *leg, int32_t now);
+
+/* Fills in the numbers of every skill. `assigned` says who has which skill now, as
+ * sbx_floor.proficiency; `midnight_ms` is when the day began. */
+void sbx_activity_take(const sbx_floor *floor, const sbx_day *day, const uint8_t *assigned,
+                       int64_t midnight_ms, int32_t now, sbx_activity_numbers *out);
+
+/* In percent, rounded; 100 while there is nothing to judge. */
+int64_t sbx_service_level(int64_t in, int64_t out);
 
 #endif

@@ -1,51 +1,136 @@
 #include "sandbox/world/agents.h"
 
+#include <string.h>
+
+#include "base/alloc.h"
 #include "base/compiler.h"
-#include "sandbox/world/media.h"
+#include "sandbox/memory.h"
 
 #include "base/banned.h"
 
-static const sbx_team teams[] = {
-    {501, "Pacific Care"},
-    {502, "Pacific Sales"},
-    {503, "Night Shift"},
+enum {
+    FIRST_TEAM_ID = 501,
+    FIRST_AGENT_ID = 31100 /* of those without a name of their own */
 };
 
-static const sbx_agent agents[] = {
-    {31007, "robin.sandbox@example.com", "Robin", "Sandbox", &teams[0], true, "Available", NULL},
-    {31008, "aroha.ngata@example.com", "Aroha", "Ngata", &teams[0], true, "Available", NULL},
-    {31009, "sam.walker@example.com", "Sam", "Walker", &teams[0], true, "Unavailable", "Lunch"},
-    {31012, "priya.singh@example.com", "Priya", "Singh", &teams[1], true, "Available", NULL},
-    {31013, "sam.walker.sales@example.com", "Sam", "Walker", &teams[1], true, "LoggedOut", NULL},
-    {31020, "lee.chen@example.com", "Lee", "Chen", &teams[2], false, "LoggedOut", NULL},
+/* Both lists have lengths without a common divisor: all pairs come before one comes again. */
+static const char *const first_names[] = {
+    "Mia",  "Noah",  "Aiko", "Omar",  "Zoe",   "Liam",   "Ines", "Ravi",  "Ella",  "Kofi",
+    "Yuki", "Tomas", "Nora", "Diego", "Leila", "Viktor", "Hana", "Jonas", "Amara", "Felix",
+};
+static const char *const last_names[] = {
+    "Keller", "Okafor", "Tanaka",  "Silva", "Novak",  "Haddad", "Berg",
+    "Moreau", "Kumar",  "Fischer", "Rossi", "Castro", "Dubois", "Larsen",
+    "Mensah", "Ito",    "Popov",   "Walsh", "Ortega", "Lind",   "Reyes",
 };
 
-static const sbx_point_of_contact points[] = {
-    {70001, "Main Line", "+61255501000", SBX_MEDIA_CALL, 98310},
-    {70002, "Web Chat", "8f2b6c41-web", SBX_MEDIA_CHAT, 98320},
-    {70003, "Orders", "orders", SBX_MEDIA_WORK_ITEM, 98350},
-};
-
-const sbx_team *sbx_team_at(size_t index)
+char *sbx_numbered(const char *name, int64_t number)
 {
-    return index < CX_COUNT(teams) ? &teams[index] : NULL;
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    const char *place = strstr(name, "{n}");
+    if (place == NULL) {
+        cx_buf_puts(&text, name);
+    } else {
+        cx_buf_printf(&text, "%.*s%lld%s", (int)(place - name), name, (long long)number, place + 3);
+    }
+    return sbx_take(&text);
 }
 
-const sbx_agent *sbx_agent_at(size_t index)
+static sbx_agent *add(sbx_agents *agents, const sbx_team *team)
 {
-    return index < CX_COUNT(agents) ? &agents[index] : NULL;
+    agents->items =
+        sbx_grow(agents->items, &agents->capacity, agents->count, sizeof *agents->items);
+    sbx_agent *agent = &agents->items[agents->count++];
+    *agent = (sbx_agent){.team = team, .active = true};
+    return agent;
 }
 
-const sbx_point_of_contact *sbx_point_of_contact_at(size_t index)
+static void add_person(sbx_agents *agents, const sbx_team *team, const sbx_person *person)
 {
-    return index < CX_COUNT(points) ? &points[index] : NULL;
+    sbx_agent *agent = add(agents, team);
+    agent->id = person->id;
+    agent->user_name = sbx_dup(cx_str_of(person->user_name));
+    agent->first_name = sbx_dup(cx_str_of(person->first_name));
+    agent->last_name = sbx_dup(cx_str_of(person->last_name));
+    agent->state = person->state;
+    agent->reason = person->reason;
+    agent->active = !person->inactive;
 }
 
-const sbx_agent *sbx_agent_find(int64_t id)
+static void add_nobody(sbx_agents *agents, const sbx_team *team, int64_t number)
 {
-    for (size_t i = 0; i < CX_COUNT(agents); i++) {
-        if (agents[i].id == id) {
-            return &agents[i];
+    sbx_agent *agent = add(agents, team);
+    const cx_str first = cx_str_of(first_names[(size_t)number % CX_COUNT(first_names)]);
+    const cx_str last = cx_str_of(last_names[(size_t)number % CX_COUNT(last_names)]);
+    CX_AUTO(cx_buf) cx_buf user;
+    cx_buf_init(&user, SBX_MAX_TEXT);
+    cx_buf_printf(&user, "%s.%s.%lld@example.com", first.ptr, last.ptr, (long long)number + 1);
+    for (size_t i = 0; i < user.len; i++) {
+        user.ptr[i] = cx_to_lower(user.ptr[i]);
+    }
+    agent->id = FIRST_AGENT_ID + number;
+    agent->user_name = sbx_take(&user);
+    agent->first_name = sbx_dup(first);
+    agent->last_name = sbx_dup(last);
+}
+
+static void add_team(sbx_agents *agents, const sbx_team_group *group, int64_t repetition,
+                     int64_t *nobodies)
+{
+    sbx_team *team = &agents->teams[agents->team_count];
+    *team = (sbx_team){
+        .id = FIRST_TEAM_ID + (int64_t)agents->team_count,
+        .name = sbx_numbered(group->name, repetition),
+        .group = group,
+        .number = repetition,
+    };
+    agents->team_count++;
+    for (size_t i = 0; repetition == 1 && i < group->people_count; i++) {
+        add_person(agents, team, &group->people[i]);
+    }
+    for (int64_t i = 0; i < group->agents; i++) {
+        add_nobody(agents, team, *nobodies);
+        ++*nobodies;
+    }
+}
+
+void sbx_agents_init(sbx_agents *agents, const sbx_scenario *scenario)
+{
+    size_t count = 0;
+    int64_t nobodies = 0;
+    *agents = (sbx_agents){0};
+    for (size_t i = 0; i < scenario->team_count; i++) {
+        count += (size_t)scenario->teams[i].repeat;
+    }
+    agents->teams = sbx_new(count + 1, sizeof *agents->teams); /* agents point to them */
+    for (size_t i = 0; i < scenario->team_count; i++) {
+        for (int64_t n = 1; n <= scenario->teams[i].repeat; n++) {
+            add_team(agents, &scenario->teams[i], n, &nobodies);
+        }
+    }
+}
+
+void sbx_agents_deinit(sbx_agents *agents)
+{
+    for (size_t i = 0; i < agents->team_count; i++) {
+        cx_free(agents->teams[i].name);
+    }
+    for (size_t i = 0; i < agents->count; i++) {
+        cx_free(agents->items[i].user_name);
+        cx_free(agents->items[i].first_name);
+        cx_free(agents->items[i].last_name);
+    }
+    cx_free(agents->teams);
+    cx_free(agents->items);
+    *agents = (sbx_agents){0};
+}
+
+const sbx_agent *sbx_agents_find(const sbx_agents *agents, int64_t id)
+{
+    for (size_t i = 0; i < agents->count; i++) {
+        if (agents->items[i].id == id) {
+            return &agents->items[i];
         }
     }
     return NULL;

@@ -1,6 +1,6 @@
 /*
- * The agents of the simulated contact centre, their teams, and the points of contact where work
- * comes in: constant tables, the same in every tenant.
+ * The agents of the simulated contact centre and their teams, as the scenario has them: the same
+ * in every tenant.
  */
 #ifndef SBX_WORLD_AGENTS_H
 #define SBX_WORLD_AGENTS_H
@@ -9,38 +9,41 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/str.h"
+#include "sandbox/world/scenario.h"
 
 typedef struct sbx_team {
     int64_t id;
-    const char *name;
+    char *name; /* owned */
+    const sbx_team_group *group;
+    int64_t number; /* of the group's repetitions, from 1 */
 } sbx_team;
 
 typedef struct sbx_agent {
     int64_t id;
-    const char *user_name;
-    const char *first_name;
-    const char *last_name;
+    char *user_name; /* owned, as the names */
+    char *first_name;
+    char *last_name;
     const sbx_team *team;
-    bool active;
-    const char *state;  /* while no contact is with the agent */
+    const char *state;  /* what the scenario keeps all day; NULL: a shift */
     const char *reason; /* of "Unavailable"; NULL: none */
+    bool active;
 } sbx_agent;
 
-typedef struct sbx_point_of_contact {
-    int64_t id;
-    const char *name;
-    const char *address;
-    int64_t media_type;
-    int64_t script_id;
-} sbx_point_of_contact;
+typedef struct sbx_agents {
+    sbx_team *teams;
+    size_t team_count;
+    sbx_agent *items;
+    size_t count;
+    size_t capacity;
+} sbx_agents;
 
-/* The rows by number; NULL past the last. */
-const sbx_team *sbx_team_at(size_t index);
-const sbx_agent *sbx_agent_at(size_t index);
-const sbx_point_of_contact *sbx_point_of_contact_at(size_t index);
+void sbx_agents_init(sbx_agents *agents, const sbx_scenario *scenario);
+void sbx_agents_deinit(sbx_agents *agents);
 
 /* NULL when there is none. */
-const sbx_agent *sbx_agent_find(int64_t id);
+const sbx_agent *sbx_agents_find(const sbx_agents *agents, int64_t id);
+
+/* A name with {n} replaced by a number; freed with cx_free. */
+char *sbx_numbered(const char *name, int64_t number);
 
 #endif

@@ -9,9 +9,6 @@
 
 #include "base/banned.h"
 
-/* As large as CXone's own: clients must not squeeze it into 32 bits. */
-static const int64_t first_id = 698822631732;
-
 static void drop(sbx_contacts *contacts, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -36,44 +33,16 @@ void sbx_contacts_deinit(sbx_contacts *contacts)
     *contacts = (sbx_contacts){0};
 }
 
-sbx_contact *sbx_contacts_find(const sbx_contacts *contacts, const sbx_tenant *tenant, int64_t id)
+const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, sbx_world *world,
+                                    const sbx_contact *contact, cx_str parameters)
 {
-    for (size_t i = 0; i < contacts->count; i++) {
-        if (contacts->items[i].id == id && contacts->items[i].user->tenant == tenant) {
-            return &contacts->items[i];
-        }
-    }
-    return NULL;
-}
-
-const sbx_contact *sbx_contacts_of_agent(const sbx_contacts *contacts, const sbx_tenant *tenant,
-                                         const sbx_agent *agent)
-{
-    for (size_t i = 0; i < contacts->count; i++) {
-        const sbx_contact *item = &contacts->items[i];
-        if (item->agent == agent && item->user->tenant == tenant && item->ended_ms == 0) {
-            return item;
-        }
-    }
-    return NULL;
-}
-
-/* The first agent who is available and has no contact, or NULL. */
-static const sbx_agent *idle_agent(const sbx_contacts *contacts, const sbx_tenant *tenant)
-{
-    const sbx_agent *agent = NULL;
-    for (size_t i = 0; (agent = sbx_agent_at(i)) != NULL; i++) {
-        if (cx_str_equal(cx_str_of(agent->state), CX_LIT("Available")) &&
-            sbx_contacts_of_agent(contacts, tenant, agent) == NULL) {
-            return agent;
-        }
-    }
-    return NULL;
-}
-
-const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, const sbx_contact *contact,
-                                    cx_str parameters)
-{
+    sbx_centre *centre = sbx_world_centre(world, contact->user->tenant);
+    sbx_act action = {
+        .kind = SBX_ACT_CONTACT,
+        .skill = (int32_t)(contact->skill - centre->floor.skills),
+        .agent =
+            contact->agent != NULL ? (int32_t)(contact->agent - world->agents.items) : SBX_NOBODY,
+    };
     if (contacts->count == SBX_CONTACTS_KEPT) {
         drop(contacts, 1);
     }
@@ -81,13 +50,10 @@ const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, const sbx_contact *c
         sbx_grow(contacts->items, &contacts->capacity, contacts->count, sizeof *contacts->items);
     sbx_contact *item = &contacts->items[contacts->count];
     *item = *contact;
-    if (item->agent == NULL && item->start_ms == 0) {
-        item->agent = idle_agent(contacts, contact->user->tenant);
-    }
-    item->id = first_id + contacts->total;
+    item->id = sbx_centre_do(
+        centre, world, contact->start_ms != 0 ? contact->start_ms : contact->created_ms, &action);
     item->parameters = sbx_dup(parameters);
     contacts->count++;
-    contacts->total++;
     return item;
 }
 

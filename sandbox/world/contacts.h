@@ -1,7 +1,7 @@
 /*
- * The ACD contacts that script starts, callbacks and work items made, the newest ten thousand. One
- * that begins at once goes to the first agent who is available and has none. Guarded by the lock of
- * the sandbox (sandbox/app.h).
+ * What is known of the contacts that calls made (script starts, callbacks, work items), beside
+ * what becomes of them on the floor: the newest ten thousand. Guarded by the lock of the sandbox
+ * (sandbox/app.h).
  */
 #ifndef SBX_WORLD_CONTACTS_H
 #define SBX_WORLD_CONTACTS_H
@@ -12,9 +12,8 @@
 #include "base/str.h"
 #include "json/writer.h"
 #include "sandbox/state/accounts.h"
-#include "sandbox/world/agents.h"
 #include "sandbox/world/scripts.h"
-#include "sandbox/world/skills.h"
+#include "sandbox/world/world.h"
 
 enum {
     SBX_CONTACT_PARAMETERS = 20,
@@ -26,34 +25,24 @@ typedef struct sbx_contact {
     const sbx_user *user; /* who started it */
     const sbx_skill *skill;
     const sbx_script *script;
-    char *parameters; /* owned: v1|v2|… as sent, decoded */
-    int64_t start_ms; /* 0: at once */
+    const sbx_agent *agent; /* the only one who may have it; NULL: anyone with the skill */
+    char *parameters;       /* owned: v1|v2|… as sent, decoded */
+    int64_t start_ms;       /* 0: at once */
     int64_t created_ms;
-    const sbx_agent *agent; /* NULL: it waits */
-    const char *from;       /* static */
-    int64_t ended_ms;       /* 0: it is active, or yet to start */
 } sbx_contact;
 
 typedef struct sbx_contacts {
     sbx_contact *items;
     size_t count;
     size_t capacity;
-    int64_t total; /* made so far, and so the next id */
 } sbx_contacts;
 
 void sbx_contacts_deinit(sbx_contacts *contacts);
 
-/* Takes a contact in, except for its id, which is given to it, and its parameters. Valid until the
- * next one is added. */
-const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, const sbx_contact *contact,
-                                    cx_str parameters);
-
-/* NULL when the tenant has no such contact. */
-sbx_contact *sbx_contacts_find(const sbx_contacts *contacts, const sbx_tenant *tenant, int64_t id);
-
-/* The contact that an agent handles; NULL: none. */
-const sbx_contact *sbx_contacts_of_agent(const sbx_contacts *contacts, const sbx_tenant *tenant,
-                                         const sbx_agent *agent);
+/* Sends a contact to its skill and takes it in, except for its id, which is given to it, and its
+ * parameters. Valid until the next one is added. */
+const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, sbx_world *world,
+                                    const sbx_contact *contact, cx_str parameters);
 
 void sbx_contacts_clear(sbx_contacts *contacts);
 

@@ -3,6 +3,7 @@
 #include "base/alloc.h"
 #include "base/compiler.h"
 #include "sandbox/memory.h"
+#include "sandbox/world/agents.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/scripts.h"
 
@@ -118,7 +119,7 @@ static void add(sbx_skills *skills, sbx_skill skill)
     skills->count++;
 }
 
-static void add_scope(sbx_skills *skills, size_t scope)
+static void add_table(sbx_skills *skills, size_t scope, const sbx_scenario *scenario)
 {
     const size_t per_region = CX_COUNT(subjects) * MEDIA_PER_SUBJECT;
     for (size_t i = 0; i < scopes[scope].regions * per_region; i++) {
@@ -128,15 +129,69 @@ static void add_scope(sbx_skills *skills, size_t scope)
         skill.tenant = sbx_tenant_find(cx_str_of(scopes[scope].tenant));
         skill.id = scopes[scope].first_id + (int64_t)i;
         skill.active = (i + 1) % INACTIVE_EVERY != 0;
+        skill.traffic = &scenario->media[skill.media_type];
         add(skills, skill);
     }
 }
 
-void sbx_skills_init(sbx_skills *skills)
+static sbx_skill make_skill_of(const sbx_skill_group *group, int64_t number)
+{
+    const sbx_script *script = script_of(group->media_type, group->outbound);
+    return (sbx_skill){
+        .name = sbx_numbered(group->name, number),
+        .media_type = group->media_type,
+        .media_name = sbx_media_type_find(group->media_type)->name,
+        .campaign_id = regions[0].campaign_id,
+        .campaign_name = regions[0].campaign_name,
+        .email_from = group->media_type == SBX_MEDIA_EMAIL ? "service@example.com" : NULL,
+        .outbound_strategy = group->outbound ? "Personal Connection" : "Manual",
+        .notes = "",
+        .script_id = script->id,
+        .script_path = script->path,
+        .goal = group->goal,
+        .threshold = group->threshold,
+        .priority = 1,
+        .active = true,
+        .outbound = group->outbound,
+        .traffic = &group->traffic,
+    };
+}
+
+static void add_groups(sbx_skills *skills, size_t scope, const sbx_scenario *scenario)
+{
+    int64_t id = scopes[scope].first_id;
+    for (size_t i = 0; i < scenario->skill_count; i++) {
+        for (int64_t n = 1; n <= scenario->skills[i].repeat; n++, id++) {
+            sbx_skill skill = make_skill_of(&scenario->skills[i], n);
+            skill.tenant = sbx_tenant_find(cx_str_of(scopes[scope].tenant));
+            skill.id = id;
+            add(skills, skill);
+        }
+    }
+}
+
+void sbx_skills_init(sbx_skills *skills, const sbx_scenario *scenario)
 {
     for (size_t i = 0; i < CX_COUNT(scopes); i++) {
-        add_scope(skills, i);
+        if (scenario->skill_count > 0) {
+            add_groups(skills, i, scenario);
+        } else {
+            add_table(skills, i, scenario);
+        }
     }
+}
+
+const sbx_skill *sbx_skills_of(const sbx_skills *skills, const sbx_tenant *tenant, size_t *count)
+{
+    const sbx_skill *first = NULL;
+    *count = 0;
+    for (size_t i = 0; i < skills->count; i++) {
+        if (skills->items[i].tenant == tenant) {
+            first = first == NULL ? &skills->items[i] : first;
+            ++*count;
+        }
+    }
+    return first;
 }
 
 void sbx_skills_deinit(sbx_skills *skills)

@@ -1,6 +1,7 @@
 /*
- * The skills of the simulated contact centre. Which there are does not depend on the seed: names
- * and ids may be written down. A third of the names stand for several skills, in different media.
+ * The skills of the simulated contact centre: those of the scenario, or else those of a table.
+ * Which there are does not depend on the seed: names and ids may be written down. A third of the
+ * names of the table stand for several skills, in different media.
  */
 #ifndef SBX_WORLD_SKILLS_H
 #define SBX_WORLD_SKILLS_H
@@ -11,6 +12,7 @@
 
 #include "base/str.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/scenario.h"
 
 typedef struct sbx_skill {
     const sbx_tenant *tenant;
@@ -30,6 +32,7 @@ typedef struct sbx_skill {
     int64_t priority;
     bool active;
     bool outbound;
+    const sbx_traffic *traffic; /* of the scenario */
 } sbx_skill;
 
 typedef struct sbx_skills {
@@ -38,8 +41,11 @@ typedef struct sbx_skills {
     size_t capacity;
 } sbx_skills;
 
-void sbx_skills_init(sbx_skills *skills);
+void sbx_skills_init(sbx_skills *skills, const sbx_scenario *scenario);
 void sbx_skills_deinit(sbx_skills *skills);
+
+/* Those of a tenant, which stand together. */
+const sbx_skill *sbx_skills_of(const sbx_skills *skills, const sbx_tenant *tenant, size_t *count);
 
 /* NULL when the tenant has no such skill. */
 const sbx_skill *sbx_skills_find(const sbx_skills *skills, const sbx_tenant *tenant, int64_t id);

@@ -11,7 +11,9 @@ static int set_up(void **state)
 {
     (void)state;
     fixture_open(&shared, WAY_PASSWORD,
-                 (const char *const[]){"--world-time", "2026-11-02T08:00:05Z", NULL}, NULL);
+                 (const char *const[]){"--scenario", "outage", "--clock", "2026-11-02T10:45:05Z",
+                                       "--speed", "0", NULL},
+                 NULL);
     return 0;
 }
 
@@ -214,7 +216,7 @@ static void activity_since(void **state)
 {
     (void)state;
     cxone_activity_options options = CXONE_ACTIVITY_OPTIONS_INIT;
-    options.updated_since = "2026-11-02T18:00:05+10:00"; /* now: nothing has happened since */
+    options.updated_since = "2026-11-02T20:45:05+10:00"; /* now: nothing has happened since */
     cxone_records *records = activity((const char *const[]){"4354600"}, 1, &options);
     assert_null(next(records));
     cxone_records_free(records);

@@ -14,7 +14,8 @@ static char *token;
 static int set_up(void **state)
 {
     (void)state;
-    sandbox = sandbox_start((const char *const[]){"--world-time", "2026-11-02T08:00:05Z", NULL});
+    sandbox = sandbox_start((const char *const[]){"--scenario", "outage", "--clock",
+                                                  "2026-11-02T08:00:05Z", "--speed", "0", NULL});
     token = access_token(sandbox);
     return 0;
 }
@@ -54,7 +55,7 @@ static void set_world_time(const char *time)
 {
     CX_AUTO(cx_buf) cx_buf body;
     cx_buf_init(&body, 256);
-    cx_buf_printf(&body, "{\"world_time\":\"%s\"}", time);
+    cx_buf_printf(&body, "{\"world_time\":\"%s\",\"speed\":0}", time);
     control(sandbox, "POST", "/_sandbox/clock", body.ptr, 200);
 }
 
@@ -246,7 +247,7 @@ static void test_activity_adds_up(void **state)
     size_t without = 0;
     for (int minute = 0; minute < 30; minute += 3) {
         char time[32];
-        const int64_t now_ms = INT64_C(1793577605000) + (int64_t)minute * 60000;
+        const int64_t now_ms = INT64_C(1793616305000) + (int64_t)minute * 60000;
         cx_time_format(now_ms, time);
         set_world_time(time);
         CX_AUTO(answer) answer got;
@@ -273,9 +274,11 @@ static void test_activity_is_determined(void **state)
     (void)state;
     static const char path[] = V34 "/skills/activity?top=20&fields=skillId,agentsLoggedIn,inSLA";
     set_world_time("2026-11-02T10:00:00Z");
-    const char *const options[][5] = {
-        {"--world-time", "2026-11-02T10:00:00Z", "--seed", "1", NULL},
-        {"--world-time", "2026-11-02T10:00:00Z", "--seed", "2", NULL},
+    const char *const options[][9] = {
+        {"--scenario", "outage", "--clock", "2026-11-02T10:00:00Z", "--speed", "0", "--seed", "1",
+         NULL},
+        {"--scenario", "outage", "--clock", "2026-11-02T10:00:00Z", "--speed", "0", "--seed", "2",
+         NULL},
     };
     CX_AUTO(answer) answer here;
     get(path, 200, &here);
@@ -442,7 +445,7 @@ static void test_world_clock(void **state)
 {
     (void)state;
     control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":\"soon\"}", 400);
-    control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":null}", 200);
+    control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":null,\"speed\":1}", 200);
     CX_AUTO(cx_json) cx_json *running = control_json(sandbox, "/_sandbox/clock");
     bool held = true;
     assert_true(cx_json_boolean(cx_json_get(cx_json_root(running), "world_held"), &held));

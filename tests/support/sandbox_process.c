@@ -51,7 +51,9 @@ static void *held(void *block)
 /* In the child: never returns. */
 static _Noreturn void become(const char *const *options, int output, pid_t parent)
 {
-    static const char *const first[] = {"cxone-sandbox", "serve", "--exit-with-parent"};
+    /* Where nothing happens by itself, unless a test asks for more. */
+    static const char *const first[] = {"cxone-sandbox", "serve", "--exit-with-parent",
+                                        "--scenario", "still"};
     char *arguments[MAX_ARGUMENTS + 1] = {NULL};
     size_t count = 0;
     for (; count < sizeof first / sizeof first[0]; count++) {

@@ -1,0 +1,43 @@
+/*
+ * An ACD list under way: what was asked for, the part of it that is wanted, and the answer. In its
+ * order: begin, add each record, end.
+ */
+#ifndef SBX_ROUTES_LISTING_H
+#define SBX_ROUTES_LISTING_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "base/compiler.h"
+#include "json/writer.h"
+#include "sandbox/routes/acd.h"
+#include "sandbox/routes/fields.h"
+
+typedef struct sbx_listing {
+    sbx_call *call;
+    const sbx_record *record;
+    sbx_page page;
+    cx_buf fields;
+    cx_buf search; /* searchString */
+    cx_json_writer w;
+} sbx_listing;
+
+void sbx_listing_deinit(sbx_listing *list);
+CX_DEFINE_AUTO_VALUE(sbx_listing, sbx_listing_deinit)
+
+/* False, and the call answered, when what was asked for is no good. `member` is the name of the
+ * list; `max` the most records of one answer. */
+bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
+                       const sbx_record *record, int64_t max);
+
+/* Whether the next record is one that is wanted; then it must be written. */
+bool sbx_listing_takes(sbx_listing *list);
+void sbx_listing_write(sbx_listing *list, const void *values);
+
+/* Both. */
+void sbx_listing_add(sbx_listing *list, const void *values);
+
+/* Ends the answer; 204 when the list is empty. */
+void sbx_listing_end(sbx_listing *list);
+
+#endif
