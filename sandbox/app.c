@@ -1,11 +1,13 @@
 #include "sandbox/app.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/clock.h"
 #include "sandbox/memory.h"
 #include "sandbox/server/dispatch.h"
+#include "sandbox/server/listen.h"
 
 #include "base/banned.h"
 
@@ -33,6 +35,42 @@ static char *make_origin(const char *address, uint16_t port)
         cx_buf_printf(&origin, "http://%s:%u", address, (unsigned)port);
     }
     return sbx_take(&origin);
+}
+
+/* Transparent, the front door listens instead of the server: who comes may want a tunnel. */
+static cxone_status open_doors(sbx_app *app, cxone_error **err)
+{
+    const sbx_options *options = app->options;
+    if (options->transparent) {
+        CX_TRY(sbx_proxy_start(sbx_dispatch, app, options->authority_file, &app->proxy, err));
+    }
+    int fd = -1;
+    CX_TRY(sbx_listen(options->bind, options->port, &fd, err));
+    app->origin = make_origin(options->bind, sbx_port_of(fd));
+    const sbx_http_setup setup = {
+        .answer = sbx_dispatch,
+        .context = app,
+        .listen_fd = options->transparent ? -1 : fd,
+        .door = options->transparent ? SBX_DOOR_PROXY : SBX_DOOR_DIRECT,
+        .port = sbx_port_of(fd),
+    };
+    cxone_status status = sbx_http_start(&setup, &app->http, err);
+    if (status == CXONE_OK && options->transparent) {
+        status = sbx_proxy_write_trust(app->proxy, err);
+    }
+    if (!options->transparent) {
+        return status;
+    }
+    if (status != CXONE_OK) {
+        (void)close(fd);
+        return status;
+    }
+    sbx_proxy_open(app->proxy, &(sbx_front_setup){
+                                   .door = fd,
+                                   .plain = app->http,
+                                   .verbose = options->verbose,
+                               });
+    return CXONE_OK;
 }
 
 cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err)
@@ -64,11 +102,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
     app->signer = sbx_signer_start();
     /* The lock keeps the first requests out until `origin` is known. */
     (void)pthread_mutex_lock(&app->lock);
-    const cxone_status status =
-        sbx_http_start(options->bind, options->port, sbx_dispatch, app, &app->http, err);
-    if (status == CXONE_OK) {
-        app->origin = make_origin(options->bind, sbx_http_port(app->http));
-    }
+    const cxone_status status = open_doors(app, err);
     (void)pthread_mutex_unlock(&app->lock);
     if (status != CXONE_OK) {
         sbx_app_stop(app);
@@ -78,6 +112,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
 
 void sbx_app_stop(sbx_app *app)
 {
+    sbx_proxy_stop(app->proxy);
     sbx_http_stop(app->http);
     sbx_signer_free(app->signer);
     sbx_places_deinit(&app->places);

@@ -18,6 +18,7 @@
 #include "sandbox/generic/lists.h"
 #include "sandbox/generic/plan.h"
 #include "sandbox/options.h"
+#include "sandbox/proxy/proxy.h"
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
 #include "sandbox/server/journal.h"
@@ -41,6 +42,7 @@ typedef struct sbx_app {
     const sbx_options *options;
     sbx_signer *signer;
     sbx_http *http;
+    sbx_proxy *proxy;                    /* NULL: not transparent */
     char *origin;                        /* http://127.0.0.1:PORT; owned */
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
     sbx_places places;

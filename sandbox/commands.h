@@ -26,19 +26,17 @@ int sbx_report(const cxone_error *error);
 /* One environment variable that points a program at the sandbox. */
 typedef struct sbx_variable {
     const char *name;
-    char *value; /* owned */
+    char *value; /* owned; NULL: the program must not have it */
 } sbx_variable;
 
-enum {
-    SBX_VARIABLES = 14
-};
+typedef struct sbx_variables {
+    sbx_variable *items;
+    size_t count;
+    size_t capacity;
+} sbx_variables;
 
-/* Fills in all of them; freed with sbx_variables_free. */
-void sbx_variables_make(const sbx_app *app, sbx_variable out[SBX_VARIABLES]);
-void sbx_variables_free(sbx_variable variables[SBX_VARIABLES]);
-
-/* Proxy settings that would catch calls to loopback. */
-extern const char *const sbx_proxy_variables[];
-extern const size_t sbx_proxy_variable_count;
+void sbx_variables_make(const sbx_app *app, sbx_variables *out);
+void sbx_variables_deinit(sbx_variables *variables);
+CX_DEFINE_AUTO_VALUE(sbx_variables, sbx_variables_deinit)
 
 #endif

@@ -169,6 +169,19 @@ static bool set_redirect_uri(sbx_options *options, const char *value)
            cx_str_find(uri, '#') == uri.len;
 }
 
+static bool set_transparent(sbx_options *options, const char *value)
+{
+    (void)value;
+    options->transparent = true;
+    return true;
+}
+
+static bool set_authority(sbx_options *options, const char *value)
+{
+    options->authority_file = value;
+    return *value != '\0';
+}
+
 static bool set_verbose(sbx_options *options, const char *value)
 {
     (void)value;
@@ -194,6 +207,10 @@ static const option options_table[] = {
     {"--port", "N", set_port, "a number from 0 to 65535",
      "port to listen on (default 0: a free one)"},
     {"--bind", "ADDRESS", set_bind, "an IP address", "address to listen on (default 127.0.0.1)"},
+    {"--transparent", NULL, set_transparent, NULL,
+     "answer under CXone's own host names, as an HTTPS proxy"},
+    {"--authority", "FILE", set_authority, "a file name",
+     "keep the certificate authority of that in FILE (default: a new one)"},
     {"--token-lifetime", "SECONDS", set_token_lifetime, "a number from 1 to 86400",
      "lifetime of access tokens (default 3600)"},
     {"--fault", "RULE", NULL, NULL, "answer wrongly by this rule; may be repeated"},

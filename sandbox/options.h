@@ -28,6 +28,8 @@ typedef struct sbx_options {
     bool auto_approve;
     bool exact_redirect;
     const char *redirect_uri; /* one more for every client; NULL: none */
+    bool transparent;
+    const char *authority_file; /* NULL: an authority that nobody keeps */
     bool verbose;
     bool exit_with_parent;
     bool help;

@@ -52,23 +52,22 @@ static const char *const real_credentials[] = {"CXONE_ACCESS_KEY_ID", "CXONE_ACC
  * exec must not allocate. No thread of the server reads the environment. */
 static void set_environment(const sbx_app *app)
 {
-    sbx_variable variables[SBX_VARIABLES];
-    sbx_variables_make(app, variables);
-    for (size_t i = 0; i < SBX_VARIABLES; i++) {
-        (void)setenv(variables[i].name, variables[i].value, 1); /* NOLINT: no thread reads it */
-    }
-    sbx_variables_free(variables);
-    for (size_t i = 0; i < sbx_proxy_variable_count; i++) {
-        (void)unsetenv(sbx_proxy_variables[i]); /* NOLINT: no thread reads it */
+    CX_AUTO(sbx_variables) sbx_variables variables;
+    sbx_variables_make(app, &variables);
+    for (size_t i = 0; i < variables.count; i++) {
+        const sbx_variable *one = &variables.items[i];
+        if (one->value != NULL) {
+            (void)setenv(one->name, one->value, 1); /* NOLINT: no thread reads it */
+        } else {
+            (void)unsetenv(one->name); /* NOLINT: no thread reads it */
+        }
     }
     for (size_t i = 0; i < CX_COUNT(real_credentials); i++) {
         (void)unsetenv(real_credentials[i]); /* NOLINT: no thread reads it */
     }
     /* A settings file of the user's could name real hosts and other credentials. */
-    (void)setenv("CXONE_CONFIG", "/dev/null", 1);       /* NOLINT: no thread reads it */
-    (void)setenv("NO_PROXY", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
-    (void)setenv("no_proxy", "127.0.0.1,localhost", 1); /* NOLINT: no thread reads it */
-    (void)setenv("CXONE_TOKEN_STORE", "none", 0);       /* NOLINT: no thread reads it */
+    (void)setenv("CXONE_CONFIG", "/dev/null", 1); /* NOLINT: no thread reads it */
+    (void)setenv("CXONE_TOKEN_STORE", "none", 0); /* NOLINT: no thread reads it */
 }
 
 /* How signals were set when we were called: the command gets them so. */

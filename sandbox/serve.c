@@ -25,23 +25,37 @@ static int show_help(void)
     return fputs(text.ptr, stdout) < 0 || fflush(stdout) != 0 ? 1 : SBX_EXIT_OK;
 }
 
+/* Between single quotes, which end and begin again around one of their own. */
+static void print_quoted(const char *text)
+{
+    (void)putchar('\'');
+    for (const char *at = text; *at != '\0'; at++) {
+        (void)(*at == '\'' ? fputs("'\\''", stdout) : putchar(*at));
+    }
+    (void)putchar('\'');
+}
+
 /* Text that a shell can evaluate. False when nobody can read it. */
 static bool print_variables(const sbx_app *app)
 {
-    sbx_variable variables[SBX_VARIABLES];
-    sbx_variables_make(app, variables);
+    CX_AUTO(sbx_variables) sbx_variables variables;
+    sbx_variables_make(app, &variables);
     (void)printf("# The sandbox is up at %s. Point a shell at it:\n", app->origin);
-    for (size_t i = 0; i < SBX_VARIABLES; i++) {
-        (void)printf("export %s='%s'\n", variables[i].name, variables[i].value);
+    for (size_t i = 0; i < variables.count; i++) {
+        if (variables.items[i].value != NULL) {
+            (void)printf("export %s=", variables.items[i].name);
+            print_quoted(variables.items[i].value);
+            (void)putchar('\n');
+        }
     }
     (void)puts("export CXONE_TOKEN_STORE='none'");
     (void)printf("unset");
-    for (size_t i = 0; i < sbx_proxy_variable_count; i++) {
-        (void)printf(" %s", sbx_proxy_variables[i]);
+    for (size_t i = 0; i < variables.count; i++) {
+        if (variables.items[i].value == NULL) {
+            (void)printf(" %s", variables.items[i].name);
+        }
     }
-    (void)puts("\nexport NO_PROXY='127.0.0.1,localhost' no_proxy='127.0.0.1,localhost'");
-    (void)puts("# Control: $CXONE_SANDBOX_URL/_sandbox. Interrupt (ctrl-C) to end.");
-    sbx_variables_free(variables);
+    (void)puts("\n# Control: $CXONE_SANDBOX_URL/_sandbox. Interrupt (ctrl-C) to end.");
     return fflush(stdout) == 0;
 }
 

@@ -11,6 +11,7 @@
 #include "sandbox/generic/rows.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
 
@@ -174,7 +175,8 @@ static void answer_status(const work *job, unsigned status)
     if (status >= 300 && status < 400) {
         CX_AUTO(cx_buf) cx_buf url;
         cx_buf_init(&url, SBX_MAX_TEXT);
-        cx_buf_printf(&url, "%s/_sandbox", job->call->app->origin);
+        sbx_call_origin(job->call, &url);
+        cx_buf_puts(&url, "/_sandbox");
         sbx_check(&url);
         sbx_reply_header_add(job->call->reply, "Location", cx_buf_view(&url));
     }

@@ -123,7 +123,7 @@ void sbx_rows_open(const sbx_call *call, const sbx_plan *plan, const cx_captures
     *rows = (sbx_rows){.plan = plan};
     cx_buf_init(&rows->name, SBX_MAX_TEXT);
     cx_buf_init(&rows->key, SBX_MAX_TEXT);
-    sbx_scene_init(&rows->scene, call->app, call->user->tenant);
+    sbx_scene_init(&rows->scene, call);
     sbx_collection_name(plan->collection, captures, &rows->name);
     cx_buf_printf(&rows->key, "%lld ", (long long)call->user->tenant->business_unit);
     cx_buf_append(&rows->key, cx_buf_view(&rows->name));

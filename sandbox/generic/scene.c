@@ -3,12 +3,13 @@
 #include <stdio.h>
 
 #include "sandbox/generic/values.h"
+#include "sandbox/server/router.h"
 
 #include "base/banned.h"
 
-void sbx_scene_init(sbx_scene *scene, const sbx_app *app, const sbx_tenant *tenant)
+void sbx_scene_init(sbx_scene *scene, const sbx_call *call)
 {
-    *scene = (sbx_scene){.app = app, .tenant = tenant};
+    *scene = (sbx_scene){.call = call, .app = call->app, .tenant = call->user->tenant};
 }
 
 void sbx_scene_know(sbx_scene *scene, cx_str name, cx_str id)

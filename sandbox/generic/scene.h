@@ -36,7 +36,10 @@ typedef struct sbx_written {
     bool failed;
 } sbx_written;
 
+typedef struct sbx_call sbx_call;
+
 typedef struct sbx_scene {
+    const sbx_call *call;
     const sbx_app *app;
     const sbx_tenant *tenant;
     uint64_t scope; /* what tells this path from others */
@@ -54,7 +57,8 @@ typedef struct sbx_scene {
     const char *id_member; /* of the records written */
 } sbx_scene;
 
-void sbx_scene_init(sbx_scene *scene, const sbx_app *app, const sbx_tenant *tenant);
+/* As the caller sees it. */
+void sbx_scene_init(sbx_scene *scene, const sbx_call *call);
 
 /* Makes the id of a thing known under the name that a path or a member has for it. */
 void sbx_scene_know(sbx_scene *scene, cx_str name, cx_str id);

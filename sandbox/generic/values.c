@@ -4,7 +4,9 @@
 
 #include "base/compiler.h"
 #include "base/time.h"
+#include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/handlers.h"
 #include "sandbox/world/agents.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/noise.h"
@@ -427,6 +429,16 @@ static const char *last_name(const sbx_scene *scene)
                          : last_names[(size_t)scene->row * 7 % CX_COUNT(last_names)];
 }
 
+static void write_url(const sbx_scene *scene, unsigned number, cx_json_writer *w)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&url, SBX_MAX_TEXT);
+    sbx_call_origin(scene->call, &url);
+    cx_buf_printf(&url, "/_sandbox/file/%u", number);
+    sbx_check(&url);
+    cx_json_string(w, cx_buf_view(&url));
+}
+
 static void write_topic(const sbx_scene *scene, size_t index, cx_str name, cx_json_writer *w)
 {
     char text[96] = "";
@@ -439,8 +451,8 @@ static void write_topic(const sbx_scene *scene, size_t index, cx_str name, cx_js
         (void)snprintf(text, sizeof text, "+64930%05u", tail);
         break;
     case TOPIC_URL:
-        (void)snprintf(text, sizeof text, "%s/_sandbox/file/%u", scene->app->origin, tail);
-        break;
+        write_url(scene, tail, w);
+        return;
     case TOPIC_FIRST:
         (void)snprintf(text, sizeof text, "%s", first_name(scene));
         break;

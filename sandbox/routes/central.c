@@ -69,20 +69,21 @@ static const sbx_central_app *find_app(const sbx_call *call)
                : NULL;
 }
 
-static void member_url(const sbx_call *call, const char *key, const char *path, cx_json_writer *w)
+static void member_url(const sbx_call *call, const char *key, const sbx_tenant *tenant,
+                       const char *path, cx_json_writer *w)
 {
     CX_AUTO(cx_buf) cx_buf url;
     cx_buf_init(&url, SBX_MAX_TEXT);
-    sbx_call_origin(call, &url);
+    sbx_call_service(call, tenant != NULL ? SBX_SERVICE_CLUSTER : SBX_SERVICE_ISSUER, tenant, &url);
     cx_buf_puts(&url, path);
     sbx_check(&url);
     cx_json_member_string(w, key, cx_buf_view(&url));
 }
 
-static void write_servers(const sbx_call *call, cx_json_writer *w)
+static void write_servers(const sbx_call *call, const sbx_tenant *tenant, cx_json_writer *w)
 {
-    member_url(call, "resource_server_base_uri", "/inContactAPI/", w);
-    member_url(call, "refresh_token_server_uri", "/InContactAuthorizationServer/Token", w);
+    member_url(call, "resource_server_base_uri", tenant, "/inContactAPI/", w);
+    member_url(call, "refresh_token_server_uri", tenant, "/InContactAuthorizationServer/Token", w);
 }
 
 static int64_t agent_of(const sbx_user *user)
@@ -104,7 +105,7 @@ static void write_tokens(sbx_call *call, const sbx_user *user, const sbx_tokens 
         cx_json_member_string(&w, "refresh_token", cx_buf_view(&tokens->refresh));
     }
     cx_json_member_string(&w, "scope", scope.len > 0 ? scope : CX_LIT(ALL_SCOPES));
-    write_servers(call, &w);
+    write_servers(call, user->tenant, &w);
     cx_json_member_integer(&w, "agent_id", agent_of(user));
     cx_json_member_integer(&w, "team_id", TEAM_ID);
     cx_json_member_integer(&w, "bus_no", user->tenant->business_unit);
@@ -245,11 +246,11 @@ void sbx_post_central_whoami(sbx_call *call)
     member_digits(&w, "agent_id", agent_of(user));
     member_digits(&w, "team_id", TEAM_ID);
     member_digits(&w, "bus_no", user->tenant->business_unit);
-    write_servers(call, &w);
+    write_servers(call, user->tenant, &w);
     cx_json_member_integer(&w, "expires_in",
                            sbx_tokens_expiry(call->app->signer, cx_buf_view(&token)) -
                                now_ms / 1000);
-    member_url(call, "iss", "", &w);
+    member_url(call, "iss", NULL, "", &w);
     cx_json_member_string(&w, "sub", cx_buf_view(&subject));
     cx_json_end_object(&w);
     sbx_reply_no_store(call->reply);

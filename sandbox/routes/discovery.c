@@ -5,46 +5,6 @@
 
 #include "base/banned.h"
 
-static bool is_host_character(char c)
-{
-    return cx_is_alpha(c) || cx_is_digit(c) || c == '.' || c == '-' || c == ':' || c == '[' ||
-           c == ']';
-}
-
-static bool is_host(cx_str host)
-{
-    for (size_t i = 0; i < host.len; i++) {
-        if (!is_host_character(host.ptr[i])) {
-            return false;
-        }
-    }
-    return host.len > 0;
-}
-
-/* A sandbox on loopback calls itself only by loopback names; one that was put on the network, by
- * the name that its clients use. */
-static bool is_trusted_name(const sbx_call *call, cx_str host)
-{
-    const cx_str bind = cx_str_of(call->app->options->bind);
-    const bool on_loopback =
-        cx_str_starts_with(bind, CX_LIT("127.")) || cx_str_equal(bind, CX_LIT("::1"));
-    return !on_loopback || cx_str_starts_with(host, CX_LIT("127.0.0.1:")) ||
-           cx_str_starts_with(host, CX_LIT("[::1]:")) ||
-           cx_str_equal_nocase(cx_str_slice(host, 0, 10), CX_LIT("localhost:"));
-}
-
-void sbx_call_origin(const sbx_call *call, cx_buf *out)
-{
-    const cx_str host = sbx_request_header(call->request, CX_LIT("Host"));
-    if (is_host(host) && is_trusted_name(call, host)) {
-        cx_buf_puts(out, "http://");
-        cx_buf_append(out, host);
-    } else {
-        cx_buf_puts(out, call->app->origin);
-    }
-    sbx_check(out);
-}
-
 /* True when the truth of this member is not wanted: it was overridden, or is to be left out. */
 static bool lie(const sbx_call *call, cx_json_writer *w, const char *key)
 {
@@ -70,9 +30,18 @@ static void member_url(const sbx_call *call, cx_json_writer *w, const char *key,
 {
     CX_AUTO(cx_buf) cx_buf url;
     cx_buf_init(&url, SBX_MAX_TEXT);
-    sbx_call_origin(call, &url);
+    sbx_call_service(call, SBX_SERVICE_ISSUER, NULL, &url);
     cx_buf_puts(&url, path);
     sbx_check(&url);
+    member(call, w, key, url.ptr);
+}
+
+static void member_service(const sbx_call *call, cx_json_writer *w, const char *key,
+                           sbx_service service, const sbx_tenant *tenant)
+{
+    CX_AUTO(cx_buf) cx_buf url;
+    cx_buf_init(&url, SBX_MAX_TEXT);
+    sbx_call_service(call, service, tenant, &url);
     member(call, w, key, url.ptr);
 }
 
@@ -149,11 +118,12 @@ static bool is_uuid(cx_str text)
 
 static void answer_regional(sbx_call *call)
 {
+    const sbx_tenant *tenant = sbx_call_tenant(call);
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_object(&w);
-    member_url(call, &w, "api_endpoint", "");
-    member_url(call, &w, "auth_endpoint", "");
+    member_service(call, &w, "api_endpoint", SBX_SERVICE_API, tenant);
+    member_service(call, &w, "auth_endpoint", SBX_SERVICE_USERHUB, tenant);
     cx_json_end_object(&w);
 }
 
@@ -170,9 +140,9 @@ static void answer_tenant(sbx_call *call, const sbx_tenant *tenant)
     member(call, &w, "domain", "niceincontact.com");
     member(call, &w, "acdDomain", "nice-incontact.com");
     member(call, &w, "uhDomain", "nice-incontact.com");
-    member_url(call, &w, "ui_endpoint", "");
-    member_url(call, &w, "auth_endpoint", "");
-    member_url(call, &w, "api_endpoint", "");
+    member_service(call, &w, "ui_endpoint", SBX_SERVICE_USERHUB, tenant);
+    member_service(call, &w, "auth_endpoint", SBX_SERVICE_USERHUB, tenant);
+    member_service(call, &w, "api_endpoint", SBX_SERVICE_API, tenant);
     member(call, &w, "tenantId", tenant->id);
     cx_json_end_object(&w);
 }

@@ -131,7 +131,24 @@ sbx_handler sbx_delete_id_token;
 sbx_handler sbx_get_contacts;
 sbx_handler sbx_delete_contacts;
 
+/* routes/origin.c */
+
 /* The URL by which this client reached the sandbox, without a slash at its end. */
 void sbx_call_origin(const sbx_call *call, cx_buf *out);
+
+/* CXone's services, each at hosts of its own; all at once by the sandbox's own address. */
+typedef enum sbx_service {
+    SBX_SERVICE_ISSUER,
+    SBX_SERVICE_API,
+    SBX_SERVICE_USERHUB,
+    SBX_SERVICE_CLUSTER /* the legacy Central server, and ACD beside it */
+} sbx_service;
+
+/* The URL of a service of that tenant's (the issuer: NULL), as this client is to be told. */
+void sbx_call_service(const sbx_call *call, sbx_service service, const sbx_tenant *tenant,
+                      cx_buf *out);
+
+/* A tenant of the area whose host was called, else the first. */
+const sbx_tenant *sbx_call_tenant(const sbx_call *call);
 
 #endif

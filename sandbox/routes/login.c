@@ -13,7 +13,7 @@ static void mint(const sbx_call *call, sbx_login *login, sbx_tokens *tokens)
 {
     CX_AUTO(cx_buf) cx_buf issuer;
     cx_buf_init(&issuer, SBX_MAX_TEXT);
-    sbx_call_origin(call, &issuer);
+    sbx_call_service(call, SBX_SERVICE_ISSUER, NULL, &issuer);
     login->issuer = cx_buf_view(&issuer);
     login->now_ms = sbx_app_protocol_ms(call->app);
     login->access_seconds = call->app->options->token_lifetime_s;

@@ -7,6 +7,7 @@
 #include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/handlers.h"
 #include "sandbox/server/mask.h"
 #include "sandbox/server/router.h"
 #include "sandbox/tokens/bearers.h"
@@ -108,9 +109,12 @@ static void answer_again(sbx_call *call)
         .world_s = sbx_app_world_ms(app) / 1000,
         .protocol_s = sbx_app_protocol_ms(app) / 1000,
     };
+    CX_AUTO(cx_buf) cx_buf origin;
+    cx_buf_init(&origin, SBX_MAX_TEXT);
+    sbx_call_origin(call, &origin);
     const sbx_question question = {
         .user = call->user,
-        .origin = cx_str_of(app->origin),
+        .origin = cx_buf_view(&origin),
         .path = call->request->path,
         .query = call->request->query,
     };

@@ -30,6 +30,7 @@ typedef struct sbx_request {
     cx_str body;
     bool body_too_large; /* then `body` holds only its beginning */
     bool from_loopback;
+    cx_str real_host; /* the host of CXone that was called; empty: the sandbox by its own address */
 } sbx_request;
 
 /* The first header of that name (any letter case); a NULL pointer when there is none. */

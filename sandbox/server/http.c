@@ -1,6 +1,5 @@
 #include "sandbox/server/http.h"
 
-#include <arpa/inet.h>
 #include <errno.h>
 #include <microhttpd.h>
 #include <netinet/in.h>
@@ -21,14 +20,14 @@ enum {
     MAX_DRAINED = 64 * 1024 * 1024,
     CONNECTION_MEMORY = 192 * 1024, /* URL, headers, and what the library adds */
     OUTGOING_BLOCK = 16 * 1024,
-    IDLE_SECONDS = 120,
-    BACKLOG = 511
+    IDLE_SECONDS = 120
 };
 
 struct sbx_http {
     struct MHD_Daemon *daemon;
     sbx_http_answer *answer;
     void *context;
+    sbx_door door;
     uint16_t port;
     pthread_mutex_t lock; /* guards `stopping` */
     pthread_cond_t stop;
@@ -80,14 +79,18 @@ static void on_completed(void *cls, struct MHD_Connection *connection, void **re
     }
 }
 
+static void add_header(header_list *list, cx_str name, cx_str value)
+{
+    list->items = sbx_grow(list->items, &list->capacity, list->count, sizeof *list->items);
+    list->items[list->count] = (sbx_header){name, value};
+    list->count++;
+}
+
 static enum MHD_Result collect_header(void *cls, enum MHD_ValueKind kind, const char *name,
                                       const char *value)
 {
     (void)kind;
-    header_list *list = cls;
-    list->items = sbx_grow(list->items, &list->capacity, list->count, sizeof *list->items);
-    list->items[list->count] = (sbx_header){cx_str_of(name), cx_str_of(value)};
-    list->count++;
+    add_header(cls, cx_str_of(name), cx_str_of(value));
     return MHD_YES;
 }
 
@@ -206,6 +209,49 @@ static enum MHD_Result send_reply(sbx_http *http, struct MHD_Connection *connect
     return queued;
 }
 
+/* The host that an absolute form names goes before what Host says (RFC 9112, section 3.2.2). */
+static void set_host(header_list *headers, cx_str authority)
+{
+    static const cx_str name = CX_LIT_INIT("Host");
+    bool found = false;
+    for (size_t i = 0; i < headers->count; i++) {
+        if (cx_str_equal_nocase(headers->items[i].name, name)) {
+            headers->items[i].value = authority;
+            found = true;
+        }
+    }
+    if (!found) {
+        add_header(headers, name, authority);
+    }
+}
+
+/* Fills in the reply. */
+static void make_reply(const sbx_http *http, sbx_request *request, cx_str target,
+                       header_list *headers, sbx_reply *reply)
+{
+    CX_AUTO(cx_buf) cx_buf said;
+    cx_buf_init(&said, SBX_MAX_TEXT);
+    sbx_target wanted;
+    request->headers = headers->items;
+    request->header_count = headers->count;
+    sbx_target_read(http->door, http->port, target, sbx_request_header(request, CX_LIT("Host")),
+                    &wanted, &said);
+    if (wanted.refusal != 0) {
+        sbx_reply_text(reply, wanted.refusal, cx_buf_view(&said));
+        return;
+    }
+    if (wanted.authority.len > 0) {
+        set_host(headers, wanted.authority);
+    }
+    const size_t question = cx_str_find(wanted.path, '?');
+    request->path = cx_str_slice(wanted.path, 0, question);
+    request->query = cx_str_slice(wanted.path, question + 1, wanted.path.len);
+    request->headers = headers->items;
+    request->header_count = headers->count;
+    request->real_host = wanted.host;
+    http->answer(http->context, request, reply);
+}
+
 static enum MHD_Result answer(sbx_http *http, struct MHD_Connection *connection, const char *method,
                               const pending *arrived)
 {
@@ -213,21 +259,15 @@ static enum MHD_Result answer(sbx_http *http, struct MHD_Connection *connection,
     (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, collect_header, &headers);
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    const cx_str target = cx_str_of(arrived->target);
-    const size_t question = cx_str_find(target, '?');
-    const sbx_request request = {
+    sbx_request request = {
         .method = cx_str_of(method),
-        .path = cx_str_slice(target, 0, question),
-        .query = cx_str_slice(target, question + 1, target.len),
-        .headers = headers.items,
-        .header_count = headers.count,
         .body = cx_buf_view(&arrived->body),
         .body_too_large = arrived->too_large,
         .from_loopback = info != NULL && is_loopback(info->client_addr),
     };
     sbx_reply reply;
     sbx_reply_init(&reply);
-    http->answer(http->context, &request, &reply);
+    make_reply(http, &request, cx_str_of(arrived->target), &headers, &reply);
     const enum MHD_Result result = send_reply(http, connection, &reply);
     sbx_reply_deinit(&reply);
     cx_free(headers.items);
@@ -280,89 +320,51 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, 
     return answer(http, connection, method, request);
 }
 
-/* Makes the listening socket; the reason of a failure is in errno. */
-static int listen_on(const struct sockaddr *address, socklen_t size)
+/* The options that differ from one server to another, for MHD_OPTION_ARRAY. */
+static void choose(const sbx_http_setup *setup, struct MHD_OptionItem options[4])
 {
-    const int fd = socket(address->sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0) {
-        return -1;
+    size_t count = 0;
+    if (setup->listen_fd >= 0) {
+        options[count++] =
+            (struct MHD_OptionItem){MHD_OPTION_LISTEN_SOCKET, setup->listen_fd, NULL};
     }
-    const int on = 1;
-    (void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (bind(fd, address, size) != 0 || listen(fd, BACKLOG) != 0) {
-        const int reason = errno;
-        (void)close(fd);
-        errno = reason;
-        return -1;
+    if (setup->key_pem != NULL) {
+        char *key = setup->key_pem;
+        char *certificate = setup->certificate_pem;
+        options[count++] = (struct MHD_OptionItem){MHD_OPTION_HTTPS_MEM_KEY, 0, key};
+        options[count++] = (struct MHD_OptionItem){MHD_OPTION_HTTPS_MEM_CERT, 0, certificate};
     }
-    return fd;
+    options[count] = (struct MHD_OptionItem){MHD_OPTION_END, 0, NULL};
 }
 
-static cxone_status open_socket(const char *text, uint16_t port, int *out, cxone_error **err)
+cxone_status sbx_http_start(const sbx_http_setup *setup, sbx_http **out, cxone_error **err)
 {
-    struct sockaddr_storage address;
-    memset(&address, 0, sizeof address);
-    struct sockaddr_in v4 = {.sin_family = AF_INET, .sin_port = htons(port)};
-    struct sockaddr_in6 v6 = {.sin6_family = AF_INET6, .sin6_port = htons(port)};
-    socklen_t size = 0;
-    if (inet_pton(AF_INET, text, &v4.sin_addr) == 1) {
-        size = sizeof v4;
-        memcpy(&address, &v4, sizeof v4);
-    } else if (inet_pton(AF_INET6, text, &v6.sin6_addr) == 1) {
-        size = sizeof v6;
-        memcpy(&address, &v6, sizeof v6);
-    } else {
-        cxone_status status = cx_fail(err, CXONE_ERR_ARG, "not an IP address: \"%s\"", text);
-        cx_error_hint(err, "give --bind an address of this machine, such as 127.0.0.1");
-        return status;
-    }
-    *out = listen_on((const struct sockaddr *)&address, size);
-    if (*out < 0) {
-        char reason[128];
-        const cxone_status status =
-            cx_fail(err, CXONE_ERR_IO, "cannot listen on %s port %u: %s", text, (unsigned)port,
-                    strerror_r(errno, reason, sizeof reason));
-        cx_error_hint(err, "leave --port out to take a free one");
-        return status;
-    }
-    return CXONE_OK;
-}
-
-static uint16_t port_of(int fd)
-{
-    struct sockaddr_storage address;
-    socklen_t size = sizeof address;
-    memset(&address, 0, sizeof address);
-    (void)getsockname(fd, (struct sockaddr *)&address, &size);
-    struct sockaddr_in v4; /* the port is at the same place in both families */
-    memcpy(&v4, &address, sizeof v4);
-    return ntohs(v4.sin_port);
-}
-
-cxone_status sbx_http_start(const char *address, uint16_t port, sbx_http_answer *answer_request,
-                            void *context, sbx_http **out, cxone_error **err)
-{
-    int fd = -1;
-    CX_TRY(open_socket(address, port, &fd, err));
     sbx_http *http = sbx_new(1, sizeof *http);
-    http->answer = answer_request;
-    http->context = context;
-    http->port = port_of(fd);
+    http->answer = setup->answer;
+    http->context = setup->context;
+    http->door = setup->door;
+    http->port = setup->port;
     pthread_condattr_t monotonic;
     (void)pthread_condattr_init(&monotonic);
     (void)pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
     (void)pthread_cond_init(&http->stop, &monotonic);
     (void)pthread_condattr_destroy(&monotonic);
     (void)pthread_mutex_init(&http->lock, NULL);
+    struct MHD_OptionItem options[4];
+    choose(setup, options);
+    unsigned flags = MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD |
+                     MHD_USE_POLL | MHD_USE_SUPPRESS_DATE_NO_CLOCK | MHD_USE_ITC;
+    flags |= setup->listen_fd < 0 ? MHD_USE_NO_LISTEN_SOCKET : 0U;
+    flags |= setup->key_pem != NULL ? MHD_USE_TLS : 0U;
     http->daemon = MHD_start_daemon(
-        MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL |
-            MHD_USE_SUPPRESS_DATE_NO_CLOCK,
-        0, NULL, NULL, on_request, http, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_URI_LOG_CALLBACK,
-        on_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_MEMORY,
-        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+        flags, 0, NULL, NULL, on_request, http, MHD_OPTION_URI_LOG_CALLBACK, on_target, NULL,
+        MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t)CONNECTION_MEMORY, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+        MHD_OPTION_ARRAY, options, MHD_OPTION_END);
     if (http->daemon == NULL) {
-        (void)close(fd);
+        if (setup->listen_fd >= 0) {
+            (void)close(setup->listen_fd);
+        }
         sbx_http_stop(http);
         return cx_fail(err, CXONE_ERR_INTERNAL, "the HTTP server does not start");
     }
@@ -370,9 +372,9 @@ cxone_status sbx_http_start(const char *address, uint16_t port, sbx_http_answer 
     return CXONE_OK;
 }
 
-uint16_t sbx_http_port(const sbx_http *http)
+void sbx_http_take(sbx_http *http, int fd, const struct sockaddr *address, socklen_t size)
 {
-    return http->port;
+    (void)MHD_add_connection(http->daemon, fd, address, size); /* closes it when it fails */
 }
 
 void sbx_http_stop(sbx_http *http)
