@@ -41,18 +41,19 @@ static char *make_origin(const char *address, uint16_t port)
 static cxone_status open_doors(sbx_app *app, cxone_error **err)
 {
     const sbx_options *options = app->options;
-    if (options->transparent) {
+    if (options->transparent || options->isolated) {
         CX_TRY(sbx_proxy_start(sbx_dispatch, app, options->authority_file, &app->proxy, err));
     }
     int fd = -1;
     CX_TRY(sbx_listen(options->bind, options->port, &fd, err));
-    app->origin = make_origin(options->bind, sbx_port_of(fd));
+    app->port = sbx_port_of(fd);
+    app->origin = make_origin(options->bind, app->port);
     const sbx_http_setup setup = {
         .answer = sbx_dispatch,
         .context = app,
         .listen_fd = options->transparent ? -1 : fd,
         .door = options->transparent ? SBX_DOOR_PROXY : SBX_DOOR_DIRECT,
-        .port = sbx_port_of(fd),
+        .port = app->port,
     };
     cxone_status status = sbx_http_start(&setup, &app->http, err);
     if (status == CXONE_OK && options->transparent) {
@@ -66,7 +67,8 @@ static cxone_status open_doors(sbx_app *app, cxone_error **err)
         return status;
     }
     sbx_proxy_open(app->proxy, &(sbx_front_setup){
-                                   .door = fd,
+                                   .doors = {{fd, SBX_ROLE_PROXY}},
+                                   .count = 1,
                                    .plain = app->http,
                                    .verbose = options->verbose,
                                });

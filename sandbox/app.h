@@ -42,8 +42,9 @@ typedef struct sbx_app {
     const sbx_options *options;
     sbx_signer *signer;
     sbx_http *http;
-    sbx_proxy *proxy;                    /* NULL: not transparent */
-    char *origin;                        /* http://127.0.0.1:PORT; owned */
+    sbx_proxy *proxy; /* NULL: neither transparent nor isolated */
+    char *origin;     /* http://127.0.0.1:PORT; owned */
+    uint16_t port;
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
     sbx_places places;
     sbx_clock clock; /* of the world */

@@ -176,6 +176,13 @@ static bool set_transparent(sbx_options *options, const char *value)
     return true;
 }
 
+static bool set_isolated(sbx_options *options, const char *value)
+{
+    (void)value;
+    options->isolated = true;
+    return true;
+}
+
 static bool set_authority(sbx_options *options, const char *value)
 {
     options->authority_file = value;
@@ -209,8 +216,10 @@ static const option options_table[] = {
     {"--bind", "ADDRESS", set_bind, "an IP address", "address to listen on (default 127.0.0.1)"},
     {"--transparent", NULL, set_transparent, NULL,
      "answer under CXone's own host names, as an HTTPS proxy"},
+    {"--isolated", NULL, set_isolated, NULL,
+     "run: the same for programs that ignore proxies, without a network"},
     {"--authority", "FILE", set_authority, "a file name",
-     "keep the certificate authority of that in FILE (default: a new one)"},
+     "keep the certificate authority of these in FILE (default: a new one)"},
     {"--token-lifetime", "SECONDS", set_token_lifetime, "a number from 1 to 86400",
      "lifetime of access tokens (default 3600)"},
     {"--fault", "RULE", NULL, NULL, "answer wrongly by this rule; may be repeated"},

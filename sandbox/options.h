@@ -29,6 +29,7 @@ typedef struct sbx_options {
     bool exact_redirect;
     const char *redirect_uri; /* one more for every client; NULL: none */
     bool transparent;
+    bool isolated;
     const char *authority_file; /* NULL: an authority that nobody keeps */
     bool verbose;
     bool exit_with_parent;

@@ -19,6 +19,7 @@
 #include "base/compiler.h"
 #include "base/error.h"
 #include "sandbox/commands.h"
+#include "sandbox/isolation/isolation.h"
 #include "sandbox/memory.h"
 
 #include "base/banned.h"
@@ -77,8 +78,13 @@ typedef struct signal_state {
 } signal_state;
 
 /* In the child: never returns. */
-static void become(char *const *argv, pid_t parent, const signal_state *inherited, int report_to)
+static void become(char *const *argv, pid_t parent, const signal_state *inherited, int report_to,
+                   sbx_isolation *isolation)
 {
+    if (isolation != NULL && !sbx_isolation_enter(isolation)) {
+        _exit(EXIT_NOT_EXECUTABLE);
+    }
+    /* After a new user namespace, which takes it back. */
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) {
         _exit(EXIT_BY_SIGNAL + SIGKILL); /* the sandbox died before the line above */
@@ -91,9 +97,27 @@ static void become(char *const *argv, pid_t parent, const signal_state *inherite
     _exit(EXIT_NOT_FOUND);
 }
 
-/* Starts the command. 0, or the reason why it does not start. */
-static int start(char *const *argv, const signal_state *inherited, pid_t *child)
+/* Helps the child into its namespaces, and listens there. */
+static void join(sbx_isolation *isolation, const sbx_app *app, pid_t child, cxone_error **err)
 {
+    sbx_front_setup doors = {.plain = app->http, .verbose = app->options->verbose};
+    if (sbx_isolation_join(isolation, child, &doors, err) == CXONE_OK) {
+        sbx_proxy_open(app->proxy, &doors);
+    } else {
+        (void)kill(child, SIGKILL); /* it may wait for us */
+    }
+}
+
+/* Starts the command. 0, or the reason why it does not start. When it cannot be isolated, that is
+ * an error, and there is no child. */
+static int start(char *const *argv, const signal_state *inherited, const sbx_app *app, pid_t *child,
+                 cxone_error **err)
+{
+    CX_AUTO(sbx_isolation) sbx_isolation *isolation = NULL;
+    if (app->options->isolated &&
+        sbx_isolation_prepare(&app->proxy->authority, app->port, &isolation, err) != CXONE_OK) {
+        return 0;
+    }
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) {
         return errno;
@@ -101,10 +125,13 @@ static int start(char *const *argv, const signal_state *inherited, pid_t *child)
     const pid_t parent = getpid();
     *child = fork();
     if (*child == 0) {
-        become(argv, parent, inherited, ends[1]);
+        become(argv, parent, inherited, ends[1], isolation);
     }
     int reason = *child < 0 ? errno : 0;
     (void)close(ends[1]);
+    if (*child > 0 && isolation != NULL) {
+        join(isolation, app, *child, err);
+    }
     if (*child > 0 && read(ends[0], &reason, sizeof reason) == (ssize_t)sizeof reason) {
         (void)waitpid(*child, NULL, 0);
     }
@@ -166,9 +193,12 @@ static int run(sbx_options *options, char *const *argv)
     }
     set_environment(&app);
     pid_t child = -1;
-    const int reason = start(argv, &inherited, &child);
+    const int reason = start(argv, &inherited, &app, &child, &error);
     int result = EXIT_NOT_FOUND;
-    if (reason == 0) {
+    if (error != NULL) {
+        (void)waitpid(child, NULL, 0);
+        result = sbx_report(error);
+    } else if (reason == 0) {
         result = wait_for(child, &awaited);
     } else {
         char text[128];
@@ -191,6 +221,14 @@ int sbx_command_run(int argc, char *const *argv)
     if (status == CXONE_OK && !options.help && next == argc) {
         status = cx_fail(&error, CXONE_ERR_ARG, "no command to run");
         cx_error_hint(&error, "cxone sandbox run -- COMMAND [ARGUMENT]...");
+    }
+    if (status == CXONE_OK && options.isolated && options.transparent) {
+        status = cx_fail(&error, CXONE_ERR_ARG, "--isolated and --transparent exclude each other");
+        cx_error_hint(&error, "--isolated needs no proxy: CXone's names lead to the sandbox");
+    }
+    if (status == CXONE_OK && options.isolated &&
+        !cx_str_equal(cx_str_of(options.bind), CX_LIT("127.0.0.1"))) {
+        status = cx_fail(&error, CXONE_ERR_ARG, "--isolated and --bind exclude each other");
     }
     if (status != CXONE_OK) {
         result = sbx_report(error);

@@ -89,6 +89,10 @@ int sbx_command_serve(int argc, char *const *argv)
     if (status == CXONE_OK && !options.help && next < argc) {
         status = cx_fail(&error, CXONE_ERR_ARG, "unexpected argument \"%s\"", argv[next]);
     }
+    if (status == CXONE_OK && options.isolated) {
+        status = cx_fail(&error, CXONE_ERR_ARG, "--isolated is for cxone sandbox run");
+        cx_error_hint(&error, "--transparent serves programs that can use a proxy");
+    }
     if (status != CXONE_OK) {
         result = sbx_report(error);
     } else if (options.help) {

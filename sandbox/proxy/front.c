@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "base/compiler.h"
 #include "sandbox/memory.h"
+#include "sandbox/proxy/dns.h"
 
 #include "base/banned.h"
 
@@ -28,6 +29,7 @@ enum {
 /* Who came in and did not yet say what for. */
 typedef struct guest {
     int fd;
+    sbx_role role;
     struct sockaddr_storage address;
     socklen_t size;
     int64_t deadline_ms;
@@ -179,6 +181,48 @@ static void meet(sbx_front *front, guest *who)
     }
 }
 
+/* A question over TCP: two bytes of length, then the same as over UDP. */
+static void read_question(sbx_front *front, guest *who)
+{
+    char part[512];
+    const ssize_t got = recv(who->fd, part, sizeof part, MSG_DONTWAIT);
+    if (got <= 0) {
+        if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
+            send_away(front, who);
+        }
+        return;
+    }
+    cx_buf_append(&who->head, (cx_str){part, (size_t)got});
+    sbx_check(&who->head);
+    const cx_str sent = cx_buf_view(&who->head);
+    const size_t length =
+        sent.len < 2 ? MAX_HEAD
+                     : (size_t)(unsigned char)sent.ptr[0] << 8 | (size_t)(unsigned char)sent.ptr[1];
+    if (sent.len < 2 + length && sent.len <= MAX_HEAD) {
+        return;
+    }
+    unsigned char reply[2 + SBX_DNS_MAX];
+    const size_t size = sbx_dns_answer(cx_str_slice(sent, 2, 2 + length), reply + 2);
+    reply[0] = (unsigned char)(size >> 8);
+    reply[1] = (unsigned char)(size & 0xff);
+    (void)!send(who->fd, reply, size + 2, MSG_NOSIGNAL | MSG_DONTWAIT);
+    send_away(front, who);
+}
+
+static void answer_datagram(int fd)
+{
+    char question[SBX_DNS_MAX];
+    unsigned char reply[SBX_DNS_MAX];
+    struct sockaddr_storage address;
+    socklen_t size = sizeof address;
+    const ssize_t got =
+        recvfrom(fd, question, sizeof question, MSG_DONTWAIT, (struct sockaddr *)&address, &size);
+    const size_t length = got > 0 ? sbx_dns_answer((cx_str){question, (size_t)got}, reply) : 0;
+    if (length > 0) {
+        (void)!sendto(fd, reply, length, MSG_DONTWAIT, (const struct sockaddr *)&address, size);
+    }
+}
+
 /* Goes on with a guest; it may be gone afterwards, and another in its place. */
 static void attend(sbx_front *front, guest *who)
 {
@@ -188,6 +232,8 @@ static void attend(sbx_front *front, guest *who)
         if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR)) {
             send_away(front, who);
         }
+    } else if (who->role == SBX_ROLE_DNS_TCP) {
+        read_question(front, who);
     } else if (who->head.len > 0) {
         read_connect(front, who);
     } else {
@@ -195,10 +241,14 @@ static void attend(sbx_front *front, guest *who)
     }
 }
 
-static void let_in(sbx_front *front, int door)
+static void let_in(sbx_front *front, int door, sbx_role role)
 {
+    if (role == SBX_ROLE_DNS_UDP) {
+        answer_datagram(door);
+        return;
+    }
     guest *who = &front->guests[front->count];
-    *who = (guest){.size = sizeof who->address, .deadline_ms = now() + GREETING_MS};
+    *who = (guest){.role = role, .size = sizeof who->address, .deadline_ms = now() + GREETING_MS};
     who->fd =
         accept4(door, (struct sockaddr *)&who->address, &who->size, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (who->fd < 0) {
@@ -209,6 +259,11 @@ static void let_in(sbx_front *front, int door)
     }
     cx_buf_init(&who->head, SBX_MAX_TEXT);
     front->count++;
+    if (role == SBX_ROLE_TLS) {
+        hand_over(front, who, front->setup.tls);
+    } else if (role == SBX_ROLE_DIRECT) {
+        hand_over(front, who, front->setup.plain);
+    }
 }
 
 /* How long nothing can happen without a byte from somebody; -1: for ever. */
@@ -242,24 +297,29 @@ static void *keep_the_door(void *argument)
 {
     sbx_front *front = argument;
     const sbx_front_setup *setup = &front->setup;
-    struct pollfd waiting[2 + MAX_GUESTS];
+    struct pollfd waiting[1 + SBX_FRONT_DOORS + MAX_GUESTS];
     for (;;) {
         const int64_t at_ms = now();
         const bool open = front->count < MAX_GUESTS && front->paused_until_ms <= at_ms;
         waiting[0] = (struct pollfd){.fd = front->wake, .events = POLLIN};
-        waiting[1] = (struct pollfd){.fd = open ? setup->door : -1, .events = POLLIN};
-        struct pollfd *const guests = &waiting[2];
+        for (size_t i = 0; i < setup->count; i++) {
+            waiting[1 + i] =
+                (struct pollfd){.fd = open ? setup->doors[i].fd : -1, .events = POLLIN};
+        }
+        struct pollfd *const guests = &waiting[1 + setup->count];
         const size_t count = front->count;
         for (size_t i = 0; i < count; i++) {
             guests[i] = (struct pollfd){.fd = front->guests[i].fd, .events = POLLIN};
         }
-        (void)poll(waiting, (nfds_t)(2 + count), patience(front, at_ms));
+        (void)poll(waiting, (nfds_t)(1 + setup->count + count), patience(front, at_ms));
         if (waiting[0].revents != 0) {
             return NULL;
         }
         look_after(front, guests, count);
-        if (waiting[1].revents != 0 && front->count < MAX_GUESTS) {
-            let_in(front, setup->door);
+        for (size_t i = 0; i < setup->count && front->count < MAX_GUESTS; i++) {
+            if (waiting[1 + i].revents != 0) {
+                let_in(front, setup->doors[i].fd, setup->doors[i].role);
+            }
         }
     }
 }
@@ -269,8 +329,10 @@ sbx_front *sbx_front_start(const sbx_front_setup *setup)
     sbx_front *front = sbx_new(1, sizeof *front);
     front->setup = *setup;
     front->wake = eventfd(0, EFD_CLOEXEC);
-    (void)fcntl(setup->door, F_SETFL,
-                fcntl(setup->door, F_GETFL) | O_NONBLOCK); /* NOLINT: variadic */
+    for (size_t i = 0; i < setup->count; i++) {
+        (void)fcntl(setup->doors[i].fd, F_SETFL,
+                    fcntl(setup->doors[i].fd, F_GETFL) | O_NONBLOCK); /* NOLINT: variadic */
+    }
     if (front->wake < 0 || pthread_create(&front->thread, NULL, keep_the_door, front) != 0) {
         (void)fputs("cxone sandbox: cannot start a thread\n", stderr);
         abort();
@@ -289,7 +351,9 @@ void sbx_front_stop(sbx_front *front)
     while (front->count > 0) {
         send_away(front, &front->guests[0]);
     }
-    (void)close(front->setup.door);
+    for (size_t i = 0; i < front->setup.count; i++) {
+        (void)close(front->setup.doors[i].fd);
+    }
     (void)close(front->wake);
     cx_free(front);
 }

@@ -1,6 +1,7 @@
 /*
- * The front door: one thread that accepts connections and finds out what they want. HTTP goes on to
- * the server as it came; CONNECT is answered here, and what comes then goes on to the TLS server.
+ * The front door: one thread that accepts connections and finds out what they want, by where they
+ * come in. What speaks HTTP or TLS goes on to the servers; CONNECT and questions to the name server
+ * are answered here.
  */
 #ifndef SBX_PROXY_FRONT_H
 #define SBX_PROXY_FRONT_H
@@ -10,8 +11,24 @@
 
 #include "sandbox/server/http.h"
 
+typedef enum sbx_role {
+    SBX_ROLE_DIRECT,  /* the sandbox's own address */
+    SBX_ROLE_PROXY,   /* the same, and CONNECT */
+    SBX_ROLE_TLS,     /* TLS from the first byte */
+    SBX_ROLE_DNS_UDP, /* questions to the name server */
+    SBX_ROLE_DNS_TCP
+} sbx_role;
+
+enum {
+    SBX_FRONT_DOORS = 4
+};
+
 typedef struct sbx_front_setup {
-    int door; /* listens; taken over */
+    struct {
+        int fd; /* taken over */
+        sbx_role role;
+    } doors[SBX_FRONT_DOORS];
+    size_t count;
     sbx_http *plain;
     sbx_http *tls;
     bool verbose; /* what is refused is logged */

@@ -39,6 +39,7 @@ cxone_status sbx_proxy_start(sbx_http_answer *answer, void *context, const char 
             &proxy->tls, err);
     }
     cx_buf_deinit(&proxy->authority.key_pem); /* the server has its copy */
+    proxy->folder = sbx_dup(CX_LIT(SBX_TRUST_INSIDE));
     if (status != CXONE_OK) {
         sbx_proxy_stop(proxy);
         return status;
@@ -70,6 +71,7 @@ cxone_status sbx_proxy_write_trust(sbx_proxy *proxy, cxone_error **err)
     const char *base = getenv("TMPDIR"); /* NOLINT: before any thread changes it */
     const cx_buf *const texts[] = {&proxy->authority.ca_pem, &proxy->authority.ca_jks};
     char *folder = path_in(base != NULL && base[0] == '/' ? base : "/tmp", "cxone-sandbox-XXXXXX");
+    cx_free(proxy->folder);
     proxy->folder = folder;
     proxy->folder_made = mkdtemp(folder) != NULL;
     bool written = proxy->folder_made;

@@ -1,6 +1,7 @@
 /*
  * The sandbox under CXone's own names: an authority that programs trust, TLS with its certificate,
- * and the front door that leads there.
+ * and the front door that leads there. Transparent, the sandbox's own port is an HTTPS proxy too;
+ * isolated, CXone's names lead to doors inside the namespace of a command.
  */
 #ifndef SBX_PROXY_PROXY_H
 #define SBX_PROXY_PROXY_H
@@ -12,6 +13,9 @@
 #include "sandbox/server/http.h"
 #include "sandbox/tokens/authority.h"
 
+/* Where an isolated command finds the files of the trust folder. */
+#define SBX_TRUST_INSIDE "/run/cxone-sandbox"
+
 #define SBX_TRUST_PEM "ca.pem"
 #define SBX_TRUST_JKS "ca.jks"
 
@@ -19,7 +23,7 @@ typedef struct sbx_proxy {
     sbx_authority authority;
     sbx_http *tls;
     sbx_front *front;
-    char *folder;     /* of ca.pem and ca.jks; owned; NULL: none yet */
+    char *folder;     /* of ca.pem and ca.jks; owned */
     bool folder_made; /* and to be removed */
 } sbx_proxy;
 

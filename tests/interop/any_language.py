@@ -69,8 +69,9 @@ def json_texts(text):
 
 
 def add_tests():
-    """A test for each program in each mode that it can use."""
-    for mode, names in (("--transparent", [name for name in PROGRAMS if name != "fetch"]),):
+    """A test for each program in each mode that it can use: Node's fetch heeds no proxy before 24."""
+    for mode, names in (("--transparent", [name for name in PROGRAMS if name != "fetch"]),
+                        ("--isolated", list(PROGRAMS))):
         for name in names:
             def test(self, mode=mode, name=name):
                 self.run_program(mode, name)
