@@ -45,8 +45,8 @@ static const struct {
 /* Settings of the user's that would lead calls past the sandbox, or to somewhere else. */
 static const char *const strangers[] = {"http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"};
 
-/* Where programs are told which authorities to trust: OpenSSL and what is built on it (Python, Go,
- * Ruby, PHP, .NET, cxone), curl, Python's requests, Perl's LWP, Node. */
+/* Where programs are told which authorities to trust: OpenSSL and what is built on it, cxone; curl;
+ * Python's requests; Perl's LWP; Node. What is built on GnuTLS (wget) cannot be told so. */
 static const char *const trusting[] = {"SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE",
                                        "PERL_LWP_SSL_CA_FILE", "NODE_EXTRA_CA_CERTS"};
 

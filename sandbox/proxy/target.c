@@ -24,17 +24,21 @@ static unsigned refuse_host(cx_str host, unsigned status, cx_buf *said)
     return status;
 }
 
-/* 0 when that host and port may be asked for. */
-static unsigned judge(cx_str authority, unsigned wanted, cx_str *host, cx_buf *said)
+/* 0 when that host and port may be asked for, else `refusal`. */
+static unsigned judge(cx_str authority, unsigned wanted, unsigned refusal, cx_str *host,
+                      cx_buf *said)
 {
     unsigned port = wanted;
     if (!sbx_host_split(authority, host, &port) || !sbx_host_is_cxone(*host)) {
-        return refuse_host(authority, 403, said);
+        return refuse_host(authority, refusal, said);
     }
     if (port != wanted) {
         cx_buf_printf(said, "port %u of a host of CXone: only %u is answered\n", port, wanted);
         sbx_check(said);
-        return 403;
+        return refusal;
+    }
+    if (cx_str_ends_with(*host, CX_LIT("."))) {
+        host->len--; /* as it is written in what is answered */
     }
     return 0;
 }
@@ -62,7 +66,8 @@ static void read_absolute(uint16_t own_port, cx_str target, size_t scheme, sbx_t
     out->path =
         end < rest.len && rest.ptr[end] == '/' ? cx_str_slice(rest, end, rest.len) : CX_LIT("/");
     if (secure || !is_own(out->authority, own_port)) {
-        out->refusal = judge(out->authority, secure ? HTTPS_PORT : HTTP_PORT, &out->host, said);
+        out->refusal =
+            judge(out->authority, secure ? HTTPS_PORT : HTTP_PORT, 403, &out->host, said);
     }
 }
 
@@ -78,10 +83,7 @@ void sbx_target_read(sbx_door door, uint16_t port, cx_str target, cx_str host, s
         }
     }
     if (door == SBX_DOOR_TLS) {
-        unsigned asked = HTTPS_PORT;
-        out->refusal = sbx_host_split(host, &out->host, &asked) && sbx_host_is_cxone(out->host)
-                           ? 0
-                           : refuse_host(host, 421, said);
+        out->refusal = judge(host, HTTPS_PORT, 421, &out->host, said);
     }
 }
 
@@ -100,6 +102,6 @@ unsigned sbx_connect_read(cx_str head, cx_buf *said)
         sbx_check(said);
         return 400;
     }
-    const unsigned refusal = judge(authority, HTTPS_PORT, &host, said);
+    const unsigned refusal = judge(authority, HTTPS_PORT, 403, &host, said);
     return refusal == 0 ? 200 : refusal;
 }

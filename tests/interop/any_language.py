@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""any_language.py CXONE-SANDBOX: programs for the public CXone, in other languages, run against the
+"""any_language.py CXONE-SANDBOX CXONE: programs for the public CXone, in other languages, run against the
 sandbox as they are.
 
 They were written from NICE's documentation, with CXone's own host names in them, and know nothing
@@ -14,8 +14,10 @@ import tempfile
 import unittest
 
 PROGRAM = None
+CXONE = None
 FOLDER = pathlib.Path(__file__).resolve().parent / "languages"
 PATIENCE = 120
+ISSUER, API = "cxone.niceincontact.com", "api-au1.niceincontact.com"
 SAID = """api https://api-au1.niceincontact.com
 business unit 4601337
 skills 240
@@ -25,6 +27,7 @@ PROGRAMS = {
     "python": [sys.executable, "program.py"],
     "curl": ["sh", "program.sh"],
     "perl": ["perl", "program.pl"],
+    "lwp": ["perl", "lwp.pl"],
     "java": ["java", "Program.java"],
     "axios": ["node", "program.js", "axios"],
     "axios-0": ["node", "program.js", "axios-0"],
@@ -49,12 +52,30 @@ class Languages(unittest.TestCase):
         said, _, heard = done.stdout.partition("heard\n")
         self.assertEqual(said, SAID, done.stderr)
         journal, mailbox = json_texts(heard)
-        self.assertEqual([(entry["method"], entry["path"].rpartition("/")[2], entry["status"])
+        self.assertEqual([(entry["headers"]["host"].removesuffix(":443"), entry["method"],
+                           entry["path"].rpartition("/")[2], entry["status"])
                           for entry in journal],
-                         [("POST", "token", 200), ("GET", "cxone-configuration", 200),
-                          ("GET", "business-unit", 200), ("GET", "skills", 200),
-                          ("POST", "transcript", 202)])
+                         [(ISSUER, "POST", "token", 200),
+                          (ISSUER, "GET", "cxone-configuration", 200),
+                          (API, "GET", "business-unit", 200), (API, "GET", "skills", 200),
+                          (API, "POST", "transcript", 202)])
         self.assertIn(f"{name}@example.com", json.dumps(mailbox))
+
+
+class Ours(unittest.TestCase):
+    """cxone, which must find nothing amiss with CXone under its own names."""
+
+    def test_doctor(self):
+        for mode in ("--transparent", "--isolated"):
+            with self.subTest(mode=mode), tempfile.TemporaryDirectory() as home:
+                done = subprocess.run(
+                    [PROGRAM, "run", mode, "--", CXONE, "doctor", "-o", "json"],
+                    env={"PATH": os.environ["PATH"], "HOME": home, "TMPDIR": home},
+                    stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE)
+                self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+                checks = json.loads(done.stdout)
+                self.assertLessEqual({check["result"] for check in checks}, {"pass", "skip"})
+                self.assertIn("https://api-au1.niceincontact.com", done.stdout)
 
 
 def json_texts(text):
@@ -82,4 +103,5 @@ add_tests()
 
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop(1))
+    CXONE = os.path.abspath(sys.argv.pop(1))
     unittest.main(verbosity=2)

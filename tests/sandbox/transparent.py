@@ -112,9 +112,11 @@ class Names(Transparent):
         self.assertIn("HTTP/1.1 400 ", self.said(b"CONNECT \r\n\r\n"))
 
     def test_host_inside_the_tunnel(self):
-        for host in ("example.com", "127.0.0.1", "localhost", ""):
+        for host in ("example.com", "127.0.0.1", "localhost", "", ISSUER + ":80"):
             self.assertEqual(self.ask(ISSUER, DISCOVERY, Host=host)[0], 421)
         status, text = self.ask(ISSUER, DISCOVERY, Host="cxone-gov.niceincontact.com:443")
+        self.assertEqual(json.loads(text)["issuer"], "https://cxone-gov.niceincontact.com")
+        status, text = self.ask(ISSUER, DISCOVERY, Host="CXone-Gov.NiceInContact.com.")
         self.assertEqual(json.loads(text)["issuer"], "https://cxone-gov.niceincontact.com")
 
     def test_control_is_not_under_a_name_of_cxones(self):
