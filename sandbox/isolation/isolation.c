@@ -219,6 +219,8 @@ static void name_settings(cx_buf *out)
     } settings[] = {
         {"/proc/sys/kernel/unprivileged_userns_clone", "kernel.unprivileged_userns_clone", "0"},
         {"/proc/sys/user/max_user_namespaces", "user.max_user_namespaces", "0"},
+        {"/proc/sys/user/max_mnt_namespaces", "user.max_mnt_namespaces", "0"},
+        {"/proc/sys/user/max_net_namespaces", "user.max_net_namespaces", "0"},
         {"/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
          "kernel.apparmor_restrict_unprivileged_userns", "1"},
     };

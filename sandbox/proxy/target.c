@@ -53,8 +53,8 @@ static bool is_own(cx_str authority, uint16_t own_port)
 }
 
 /* http://AUTHORITY/PATH, as it is sent to a proxy. */
-static void read_absolute(uint16_t own_port, cx_str target, size_t scheme, sbx_target *out,
-                          cx_buf *said)
+static void read_absolute(sbx_door door, uint16_t own_port, cx_str target, size_t scheme,
+                          sbx_target *out, cx_buf *said)
 {
     const cx_str rest = cx_str_slice(target, scheme, target.len);
     size_t end = 0;
@@ -65,7 +65,7 @@ static void read_absolute(uint16_t own_port, cx_str target, size_t scheme, sbx_t
     out->authority = cx_str_slice(rest, 0, end);
     out->path =
         end < rest.len && rest.ptr[end] == '/' ? cx_str_slice(rest, end, rest.len) : CX_LIT("/");
-    if (secure || !is_own(out->authority, own_port)) {
+    if (secure || door == SBX_DOOR_TLS || !is_own(out->authority, own_port)) {
         out->refusal =
             judge(out->authority, secure ? HTTPS_PORT : HTTP_PORT, 403, &out->host, said);
     }
@@ -78,7 +78,7 @@ void sbx_target_read(sbx_door door, uint16_t port, cx_str target, cx_str host, s
     *out = (sbx_target){.path = target};
     for (size_t i = 0; door != SBX_DOOR_DIRECT && i < CX_COUNT(schemes); i++) {
         if (cx_str_equal_nocase(cx_str_slice(target, 0, schemes[i].len), schemes[i])) {
-            read_absolute(port, target, schemes[i].len, out, said);
+            read_absolute(door, port, target, schemes[i].len, out, said);
             return;
         }
     }

@@ -287,11 +287,12 @@ class Isolated(unittest.TestCase):
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_forbidden_by_a_limit(self):
-        text = run("unshare", "-Ur", "sh", "-c",
-                   'echo 0 >/proc/sys/user/max_user_namespaces; exec "$0" run --isolated true',
-                   PROGRAM, code=1)
-        self.assertIn("cannot isolate the command: no user, mount and network namespace", text)
-        self.assertIn("(here user.max_user_namespaces is 0)", text)
+        for limit in ("user", "mnt", "net"):
+            text = run("unshare", "-Ur", "sh", "-c",
+                       'echo 0 >/proc/sys/user/max_$1_namespaces; exec "$0" run --isolated true',
+                       PROGRAM, limit, code=1)
+            self.assertIn("no user, mount and network namespace can be made: the limit", text)
+            self.assertIn(f"(here user.max_{limit}_namespaces is 0)", text)
         for words in ("kernel.unprivileged_userns_clone", "user.max_user_namespaces",
                       "kernel.apparmor_restrict_unprivileged_userns", "--transparent"):
             self.assertIn(words, text)

@@ -1,4 +1,5 @@
 """A sandbox of the test's own, and the environment that it prints, for tests in Python."""
+import base64
 import json
 import os
 import shlex
@@ -46,6 +47,5 @@ class Serving:
 
 def claims(token):
     """The payload of a JWT, unchecked."""
-    import base64
     part = token.split(".")[1]
     return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))

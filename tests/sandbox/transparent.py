@@ -311,6 +311,16 @@ class Trust(unittest.TestCase):
         self.assertEqual(hashlib.sha1("changeit".encode("utf-16-be") + b"Mighty Aphrodite" + body)
                          .digest(), digest)
 
+    def test_no_key_is_written(self):
+        """Not even for a moment: what is written anywhere, a kernel's witness tells."""
+        log = self.folder / "log"
+        run("strace", "-f", "-o", str(log), "-s", "4096", "-e", "trace=%desc,%network,%file",
+            PROGRAM, "run", "--transparent", "--", "true",
+            env={**self.environment, "ASAN_OPTIONS": "detect_leaks=0"})
+        seen = log.read_text(errors="replace")
+        self.assertIn("BEGIN CERTIFICATE", seen)
+        self.assertNotIn("PRIVATE KEY", seen)
+
     def test_nothing_is_left(self):
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             one = self.serve()
