@@ -266,10 +266,10 @@ void sbx_contact_read(const sbx_view *view, const sbx_day *day, const sbx_leg *l
         out->agent_start_ms = sbx_world_time(view->world, day->date, leg->answered);
     }
     if (leg->ended <= now) {
-        const sbx_service service = sbx_leg_service(leg, &out->skill, now);
+        const sbx_verdict service = sbx_leg_service(leg, &out->skill, now);
         out->end_reason = end_reason(leg);
-        out->service_level_flag = service == SBX_SERVICE_IN    ? 1
-                                  : service == SBX_SERVICE_OUT ? 0
+        out->service_level_flag = service == SBX_VERDICT_IN    ? 1
+                                  : service == SBX_VERDICT_OUT ? 0
                                                                : -1;
         out->warehoused =
             out->over && (day->date < view->now.date ||

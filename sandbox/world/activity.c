@@ -23,16 +23,16 @@ bool sbx_leg_is_short_abandon(const sbx_leg *leg, int32_t now)
     return sbx_leg_is_abandoned(leg, now) && waited(leg, leg->ended) < SBX_SHORT_ABANDON;
 }
 
-sbx_service sbx_leg_service(const sbx_leg *leg, const sbx_skill *skill, int32_t now)
+sbx_verdict sbx_leg_service(const sbx_leg *leg, const sbx_skill *skill, int32_t now)
 {
     if (skill->outbound) {
-        return SBX_SERVICE_NONE;
+        return SBX_VERDICT_NONE;
     }
     if (leg->answered <= now) {
-        return waited(leg, leg->answered) <= skill->threshold ? SBX_SERVICE_IN : SBX_SERVICE_OUT;
+        return waited(leg, leg->answered) <= skill->threshold ? SBX_VERDICT_IN : SBX_VERDICT_OUT;
     }
-    return sbx_leg_is_abandoned(leg, now) && !sbx_leg_is_short_abandon(leg, now) ? SBX_SERVICE_OUT
-                                                                                 : SBX_SERVICE_NONE;
+    return sbx_leg_is_abandoned(leg, now) && !sbx_leg_is_short_abandon(leg, now) ? SBX_VERDICT_OUT
+                                                                                 : SBX_VERDICT_NONE;
 }
 
 int64_t sbx_service_level(int64_t in, int64_t out)
@@ -60,9 +60,9 @@ static void count_leg(const sbx_floor *floor, const sbx_leg *leg, int64_t midnig
 {
     int32_t since = 0;
     const sbx_skill *skill = &floor->skills[leg->skill];
-    const sbx_service service = sbx_leg_service(leg, skill, now);
-    out->in_sla += service == SBX_SERVICE_IN ? 1 : 0;
-    out->out_sla += service == SBX_SERVICE_OUT ? 1 : 0;
+    const sbx_verdict service = sbx_leg_service(leg, skill, now);
+    out->in_sla += service == SBX_VERDICT_IN ? 1 : 0;
+    out->out_sla += service == SBX_VERDICT_OUT ? 1 : 0;
     switch (sbx_leg_phase(leg, now, &since)) {
     case SBX_IN_QUEUE:
     case SBX_RINGING:

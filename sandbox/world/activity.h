@@ -39,13 +39,13 @@ typedef struct sbx_activity_numbers {
 } sbx_activity_numbers;
 
 /* How a contact met the service level. */
-typedef enum sbx_service {
-    SBX_SERVICE_NONE, /* nothing to say: not yet answered, outbound, or given up at once */
-    SBX_SERVICE_IN,
-    SBX_SERVICE_OUT
-} sbx_service;
+typedef enum sbx_verdict {
+    SBX_VERDICT_NONE, /* nothing to say: not yet answered, outbound, or given up at once */
+    SBX_VERDICT_IN,
+    SBX_VERDICT_OUT
+} sbx_verdict;
 
-sbx_service sbx_leg_service(const sbx_leg *leg, const sbx_skill *skill, int32_t now);
+sbx_verdict sbx_leg_service(const sbx_leg *leg, const sbx_skill *skill, int32_t now);
 
 bool sbx_leg_is_abandoned(const sbx_leg *leg, int32_t now);
 bool sbx_leg_is_short_abandon(const sbx_leg *leg, int32_t now);
