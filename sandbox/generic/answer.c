@@ -42,23 +42,13 @@ static unsigned success_of(const cx_operation *operation)
     return statuses[0] != 0 ? statuses[0] : 200;
 }
 
-static bool has_status(const cx_operation *operation, unsigned status)
-{
-    for (const uint16_t *at = cx_operation_success(operation); *at != 0; at++) {
-        if (*at == status) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What a batch of which a part failed is answered with. */
 static unsigned partial_status(const cx_operation *operation)
 {
-    if (has_status(operation, 207)) {
+    if (sbx_operation_answers(operation, 207)) {
         return 207;
     }
-    return has_status(operation, 206) ? 206 : success_of(operation);
+    return sbx_operation_answers(operation, 206) ? 206 : success_of(operation);
 }
 
 static void write_here(const work *job, cx_json_writer *w)
@@ -222,7 +212,7 @@ static void answer_list(work *job)
     cx_json_end_array(&w);
     sbx_check(&job->records);
     job->sliced = true;
-    if (job->records.len == sizeof "[]" - 1 && has_status(job->operation, 204)) {
+    if (job->records.len == sizeof "[]" - 1 && sbx_operation_answers(job->operation, 204)) {
         answer_status(job, 204);
     } else {
         write_answer(job, success_of(job->operation));

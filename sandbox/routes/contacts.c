@@ -9,6 +9,7 @@
 #include "sandbox/routes/contact_record.h"
 #include "sandbox/routes/handlers.h"
 #include "sandbox/routes/listing.h"
+#include "sandbox/routes/range.h"
 
 #include "base/banned.h"
 
@@ -138,51 +139,25 @@ void sbx_get_contacts_active(sbx_call *call)
 
 /* ---------------------------------------------------------------- completed */
 
-/* A range of time, half-open, in the days and seconds of the world. */
-typedef struct range {
-    sbx_instant from;
-    sbx_instant to;
-} range;
-
-static bool is_in(const range *r, int64_t date, int32_t second)
-{
-    const bool begun = date > r->from.date || (date == r->from.date && second >= r->from.second);
-    const bool before_end = date < r->to.date || (date == r->to.date && second < r->to.second);
-    return begun && before_end;
-}
-
 /* startDate and endDate, or what was updated since a time: at most 30 days back. False, and the
  * call answered, when they are no good. */
-static bool read_range(sbx_call *call, const sbx_view *view, int64_t updated_since, range *out)
+static bool read_range(sbx_call *call, const sbx_view *view, int64_t updated_since, sbx_range *out)
 {
-    const int64_t longest_ms = INT64_C(30) * SBX_DAY * 1000;
+    static const sbx_range_rule rule = {.max_seconds = SBX_ANY_LENGTH};
+    if (updated_since == 0) {
+        return sbx_range_read(call, view, &rule, out);
+    }
     const int64_t now = sbx_app_world_ms(call->app);
-    int64_t start = 0;
-    int64_t end = 0;
-    if (!sbx_acd_time(call, "startDate", &start) || !sbx_acd_time(call, "endDate", &end)) {
-        return false;
-    }
-    if (updated_since != 0) {
-        start = updated_since > now - longest_ms ? updated_since : now - longest_ms;
-        start -= (int64_t)SBX_DAY * 1000; /* what began before may have been updated since */
-        end = now + 1000;
-    } else if (start == 0) {
-        sbx_acd_refuse(call, "startDate");
-        return false;
-    }
-    end = end == 0 || end > now + 1000 ? now + 1000 : end;
-    if (end < start) {
-        sbx_acd_refuse(call, "date range: endDate is before startDate");
-        return false;
-    }
-    out->from = sbx_world_instant(view->world, start);
-    out->to = sbx_world_instant(view->world, end);
+    const int64_t longest_ms = INT64_C(30) * SBX_DAY * 1000;
+    const int64_t since = updated_since > now - longest_ms ? updated_since : now - longest_ms;
+    /* What began on the day before may have been updated since. */
+    *out = sbx_range_of(view, since - (int64_t)SBX_DAY * 1000, now + 1000);
     return true;
 }
 
 /* Whether all contacts of a day are asked for, and none of them can change any more: then they
  * need not be looked at to be counted. */
-static bool is_whole(const range *r, const contact_filter *wanted, const sbx_view *view,
+static bool is_whole(const sbx_range *r, const contact_filter *wanted, const sbx_view *view,
                      int64_t date)
 {
     return is_plain(wanted) && date < view->now.date && date < r->to.date &&
@@ -190,7 +165,7 @@ static bool is_whole(const range *r, const contact_filter *wanted, const sbx_vie
 }
 
 static void list_day(sbx_listing *list, const sbx_view *view, const contact_filter *wanted,
-                     const range *r, int64_t date)
+                     const sbx_range *r, int64_t date)
 {
     const sbx_day *day = sbx_centre_day(view->centre, date);
     const int32_t until = sbx_view_until(view, date);
@@ -198,7 +173,7 @@ static void list_day(sbx_listing *list, const sbx_view *view, const contact_filt
     for (size_t i = 0; i < day->count; i++) {
         const sbx_leg *leg = &day->legs[day->order[i]];
         int32_t since = 0;
-        if (!is_in(r, date, leg->start) || sbx_leg_phase(leg, until, &since) != SBX_OVER ||
+        if (!sbx_range_has(r, date, leg->start) || sbx_leg_phase(leg, until, &since) != SBX_OVER ||
             !leg_fits(wanted, view, leg)) {
             continue;
         }
@@ -221,7 +196,7 @@ void sbx_get_contacts_completed(sbx_call *call)
     CX_AUTO(contact_filter) contact_filter wanted;
     contact_filter_init(&wanted);
     const sbx_view view = sbx_view_of(call);
-    range r;
+    sbx_range r;
     if (!read_filter(call, &wanted) || !read_range(call, &view, wanted.updated_since, &r) ||
         !sbx_listing_begin(&list, call, "completedContacts", &sbx_completed_contact_record,
                            MAX_COMPLETED)) {

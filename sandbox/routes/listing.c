@@ -31,6 +31,24 @@ bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
     return true;
 }
 
+bool sbx_listing_begin_bare(sbx_listing *list, sbx_call *call, const char *member,
+                            const sbx_record *record)
+{
+    unsigned version = 0;
+    *list = (sbx_listing){.call = call, .record = record, .bare = true};
+    cx_buf_init(&list->fields, SBX_MAX_TEXT);
+    cx_buf_init(&list->search, SBX_MAX_TEXT);
+    if (!sbx_acd_version(call, &version) || !sbx_acd_fields(call, record, &list->fields)) {
+        return false;
+    }
+    list->page.top = INT64_MAX;
+    sbx_reply_json(call->reply, 200, &list->w);
+    cx_json_begin_object(&list->w);
+    cx_json_key(&list->w, member);
+    cx_json_begin_array(&list->w);
+    return true;
+}
+
 bool sbx_listing_takes(sbx_listing *list)
 {
     return sbx_page_takes(&list->page);
@@ -53,9 +71,13 @@ void sbx_listing_add(sbx_listing *list, const void *values)
 void sbx_listing_end(sbx_listing *list)
 {
     cx_json_end_array(&list->w);
-    sbx_acd_write_page(list->call, &list->page, &list->w);
+    if (!list->bare) {
+        sbx_acd_write_page(list->call, &list->page, &list->w);
+    }
     cx_json_end_object(&list->w);
-    if (sbx_page_is_empty(&list->page)) {
+    const cx_operation *operation = list->call->operation;
+    if (sbx_page_is_empty(&list->page) &&
+        (!list->bare || operation == NULL || sbx_operation_answers(operation, 204))) {
         sbx_reply_empty(list->call->reply, 204);
     }
 }

@@ -20,6 +20,7 @@ typedef struct sbx_listing {
     cx_buf fields;
     cx_buf search; /* searchString */
     cx_json_writer w;
+    bool bare; /* nothing but the list, and all of it */
 } sbx_listing;
 
 void sbx_listing_deinit(sbx_listing *list);
@@ -30,6 +31,11 @@ CX_DEFINE_AUTO_VALUE(sbx_listing, sbx_listing_deinit)
 bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
                        const sbx_record *record, int64_t max);
 
+/* The same for an answer that is nothing but the list, whole: no page, no time, no business unit.
+ */
+bool sbx_listing_begin_bare(sbx_listing *list, sbx_call *call, const char *member,
+                            const sbx_record *record);
+
 /* Whether the next record is one that is wanted; then it must be written. */
 bool sbx_listing_takes(sbx_listing *list);
 void sbx_listing_write(sbx_listing *list, const void *values);
@@ -37,7 +43,7 @@ void sbx_listing_write(sbx_listing *list, const void *values);
 /* Both. */
 void sbx_listing_add(sbx_listing *list, const void *values);
 
-/* Ends the answer; 204 when the list is empty. */
+/* Ends the answer; 204 when the list is empty, but for a bare one where that is not documented. */
 void sbx_listing_end(sbx_listing *list);
 
 #endif

@@ -20,6 +20,8 @@ static const struct {
     {"GET, DELETE", "/_sandbox/mailbox", "the transcripts that were sent"},
     {"GET, POST, DELETE", "/_sandbox/faults", "the rules by which answers go wrong"},
     {"GET, DELETE", "/_sandbox/contacts", "the contacts that script starts made"},
+    {"GET", "/_sandbox/truth",
+     "what really happened: ?startDate=&endDate=&skillId=&tenantId=, counted contact by contact"},
     {"GET, POST", "/_sandbox/clock",
      "the protocol clock: {\"offset_ms\": N} or {\"advance_ms\": N}; the world clock: "
      "any of {\"world_time\": TIME, \"step_ms\": N, \"speed\": N, \"pause\": true}"},
@@ -102,6 +104,9 @@ void sbx_get_contacts(sbx_call *call)
 void sbx_delete_contacts(sbx_call *call)
 {
     sbx_contacts_clear(&call->app->contacts);
+    for (size_t i = 0; i < call->app->world.count; i++) {
+        sbx_centre_undo_all(&call->app->world.centres[i]);
+    }
     sbx_reply_empty(call->reply, 204);
 }
 

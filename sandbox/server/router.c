@@ -108,6 +108,16 @@ void sbx_route_take(sbx_call *call, const sbx_route *route)
     call->route = route;
 }
 
+bool sbx_operation_answers(const cx_operation *operation, unsigned status)
+{
+    for (const uint16_t *at = cx_operation_success(operation); *at != 0; at++) {
+        if (*at == status) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void sbx_call_fail(sbx_call *call, unsigned status, const char *code, const char *field,
                    const char *text)
 {

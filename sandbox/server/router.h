@@ -69,6 +69,9 @@ bool sbx_route_find(sbx_call *call, cx_buf *allowed);
 /* Takes a route that fits, as sbx_route_find did once. */
 void sbx_route_take(sbx_call *call, const sbx_route *route);
 
+/* Whether a status is among the good ones that are documented. */
+bool sbx_operation_answers(const cx_operation *operation, unsigned status);
+
 /* Answers with an error in the shape of the family. */
 void sbx_call_fail(sbx_call *call, unsigned status, const char *code, const char *field,
                    const char *text);

@@ -168,21 +168,23 @@ static void test_body_variants(void **state)
     (void)state;
     static const char path[] = ACD "/skills/4354601/agents";
     static const char *const bodies[] = {
-        "{\"agents\":[{\"agentId\":\"101\",\"isActive\":true}]}",
-        "[{\"agentId\":102}]",
-        "{\"agentIds\":[103]}",
-        "[104]",
+        "{\"agents\":[{\"agentId\":\"31007\",\"isActive\":true}]}",
+        "[{\"agentId\":31008}]",
+        "{\"agentIds\":[31009]}",
+        "[31012]",
     };
+    static const int64_t agents[] = {31007, 31008, 31009, 31012};
+    expect("DELETE", path, "[31007,31008,31009,31012]", 200);
     const int64_t before = total_of(path);
     for (size_t i = 0; i < CX_COUNT(bodies); i++) {
         CX_AUTO(cx_json) cx_json *got = exchange("POST", path, bodies[i], 200);
         assert_int_equal(number_at(got, "resultSet.errorCount"), 0);
-        assert_int_equal(number_at(got, "resultSet.agentResults.0.agentId"), 101 + (int64_t)i);
+        assert_int_equal(number_at(got, "resultSet.agentResults.0.agentId"), agents[i]);
         assert_int_equal(total_of(path), before + 1 + (int64_t)i);
     }
-    expect("DELETE", ACD "/skills/4354601/agents/102", NULL, 200);
+    expect("DELETE", ACD "/skills/4354601/agents/31008", NULL, 200);
     assert_int_equal(total_of(path), before + 3);
-    expect("DELETE", ACD "/skills/4354601/agents/102", NULL, 404);
+    expect("DELETE", ACD "/skills/4354601/agents/31008", NULL, 404);
 }
 
 static void test_members_in_the_query(void **state)

@@ -1,0 +1,379 @@
+#!/usr/bin/env python3
+"""The contact centre over HTTP: what the calls say agrees with one another and with the truth, for
+several seeds, scenarios and intervals; the same seed says the same; what is done changes it.
+
+Usage: world.py CXONE_SANDBOX
+"""
+import datetime
+import json
+import random
+import shlex
+import subprocess
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+
+SANDBOX = sys.argv[1]
+ACD = "/incontactapi/services/v34.0/"
+checks = 0
+
+
+def check(what, got, wanted):
+    global checks
+    checks += 1
+    if got != wanted:
+        raise SystemExit(f"world.py: {what}: {got!r}, wanted {wanted!r}")
+
+
+class Sandbox:
+    """One sandbox, and a client of its first tenant (or of the second)."""
+
+    def __init__(self, *options, tenant=0):
+        self.process = subprocess.Popen([SANDBOX, "serve", "--exit-with-parent", *options],
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.url = None
+        for line in self.process.stdout:
+            for word in shlex.split(line, comments=True):
+                name, equals, value = word.partition("=")
+                if name == "CXONE_SANDBOX_URL":
+                    self.url = value
+            if line.startswith("# Control"):
+                break
+        accounts = [one for one in self.ask("/_sandbox/accounts")[1] if one["active"]]
+        self.account = accounts[tenant]
+        body = urllib.parse.urlencode({
+            "grant_type": "password", "client_id": self.account["clientId"],
+            "client_secret": self.account["clientSecret"],
+            "username": self.account["accessKeyId"],
+            "password": self.account["accessKeySecret"]}).encode()
+        with urllib.request.urlopen(self.url + "/auth/token", body) as reply:
+            self.token = json.load(reply)["access_token"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        check("the sandbox ends well", self.process.wait(), 0)
+
+    def ask(self, path, method="GET", body=None, token=None):
+        """(status, document or text)"""
+        headers = {"Accept": "application/json"}
+        if token:
+            headers["Authorization"] = "Bearer " + token
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.url + path, data, headers, method=method)
+        try:
+            with urllib.request.urlopen(request) as reply:
+                text = reply.read().decode()
+                return reply.status, json.loads(text) if text else None
+        except urllib.error.HTTPError as error:
+            text = error.read().decode()
+            return error.code, json.loads(text) if text.startswith("{") else text
+
+    def acd(self, path, method="GET", body=None, wanted=200, **query):
+        question = "?" + urllib.parse.urlencode(query) if query else ""
+        status, document = self.ask(ACD + path + question, method, body, self.token)
+        check(f"status of {method} {path}{question}: {document}", status, wanted)
+        return document
+
+    def all(self, path, member, **query):
+        records = []
+        query = {"top": 100, **query}
+        while True:
+            status, document = self.ask(
+                ACD + path + "?" + urllib.parse.urlencode({**query, "skip": len(records)}),
+                token=self.token)
+            if status == 204:
+                return records
+            check(f"status of {path}: {document}", status, 200)
+            records += document[member]
+            if len(records) >= document["totalRecords"]:
+                check(f"records of {path}", len(records), document["totalRecords"])
+                return records
+
+    def truth(self, **query):
+        query["tenantId"] = self.account["tenantId"]
+        return self.ask("/_sandbox/truth?" + urllib.parse.urlencode(query))[1]
+
+    def clock(self, **order):
+        return self.ask("/_sandbox/clock", "POST", order)[1]
+
+
+def time(hours, day=2):
+    moment = datetime.datetime(2026, 11, day) + datetime.timedelta(hours=hours)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def seconds(iso):
+    """Of a duration such as PT1H2M3S."""
+    total, number = 0, ""
+    for letter in iso[2:]:
+        if letter.isdigit():
+            number += letter
+        else:
+            total += int(number) * {"H": 3600, "M": 60, "S": 1}[letter]
+            number = ""
+    return total
+
+
+def agree(sandbox, start, end):
+    """Completed contacts, summary, service level and truth of an interval."""
+    interval = {"startDate": start, "endDate": end}
+    truth = sandbox.truth(**interval)
+    completed = sandbox.all("contacts/completed", "completedContacts", **interval)
+    summaries = sandbox.acd("skills/summary", **interval)["skillSummaries"]
+    levels = sandbox.all("skills/sla-summary", "serviceLevelSummaries", **interval)
+
+    check("nobody is lost", truth["arrived"], truth["queued"] + truth["active"] +
+          truth["wrappingUp"] + truth["completed"] + truth["abandoned"] + truth["endedByCall"])
+    check("contact ids are unique", len({one["contactId"] for one in completed}), len(completed))
+    check("all completed are in the list", len(completed),
+          truth["completed"] + truth["abandoned"] + truth["endedByCall"])
+    check("abandoned", sum(one["abandoned"] for one in completed), truth["abandoned"])
+    handled = [one for one in completed if one["agentId"] != 0]
+    check("handled", len(handled), truth["completed"])
+    for field, name in (("agentSeconds", "talkSeconds"), ("acwSeconds", "wrapUpSeconds"),
+                        ("holdSeconds", "holdSeconds"), ("inQueueSeconds", "waitSeconds")):
+        check(name, sum(one[field] for one in handled), truth[name])
+
+    by_skill = {}
+    for one in completed:
+        by_skill.setdefault(one["skillId"], []).append(one)
+    for one in summaries:
+        contacts = by_skill.get(one["skillId"], [])
+        name = one["skillName"]
+        check(f"{name}: offered", one["contactsOffered"], len(contacts))
+        check(f"{name}: abandoned", one["abandonCount"], sum(c["abandoned"] for c in contacts))
+        check(f"{name}: within", one["contactsWithinSLA"],
+              sum(c["serviceLevelFlag"] == 1 for c in contacts))
+        check(f"{name}: out", one["contactsOutOfSLA"],
+              sum(c["serviceLevelFlag"] == 0 for c in contacts))
+        check(f"{name}: total", seconds(one["totalContactTime"]),
+              sum(c["totalDurationSeconds"] for c in contacts))
+        check(f"{name}: hold", seconds(one["holdTime"]), sum(c["holdSeconds"] for c in contacts))
+    for one, level in zip(summaries, levels):
+        check("skill of both", one["skillId"], level["SkillId"])
+        check("level of both", one["serviceLevel"], level["ServiceLevel"])
+    return completed
+
+
+def agree_now(sandbox, now):
+    """What goes on at this moment, against the contacts and the agents."""
+    truth = sandbox.truth(startDate=now[:10] + "T00:00:00Z")
+    activity = sandbox.all("skills/activity", "skillActivity")
+    active = sandbox.all("contacts/active", "activeContacts")
+    states = sandbox.all("agents/states", "agentStates")
+    check("queued now", sum(one["queueCount"] for one in activity) +
+          sum(one["stateName"] == "PreQueue" for one in active), truth["queued"])
+    check("active now", len(active), truth["queued"] + truth["active"])
+    check("in SLA", sum(one["inSLA"] for one in activity), truth["inSLA"])
+    check("out SLA", sum(one["outSLA"] for one in activity), truth["outSLA"])
+    busy = {one["agentId"] for one in active if one["agentId"]}
+    check("who is busy", {one["agentId"] for one in states
+                          if one["agentStateName"] in ("InboundContact", "OutboundContact")
+                          and not one["isACW"]}, busy)
+    for one in activity:
+        judged = one["inSLA"] + one["outSLA"]
+        level = 100 if judged == 0 else (one["inSLA"] * 100 + judged // 2) // judged
+        check("service level", one["serviceLevel"], level)
+
+
+def test_agreement(dice):
+    for scenario, seed in (("calm-day", 1), ("outage", 2), ("monday-peak", dice.randrange(10**9))):
+        hour = dice.uniform(9, 17)
+        with Sandbox("--scenario", scenario, "--seed", str(seed), "--clock", time(hour), "--speed",
+                     "0", tenant=seed % 2) as sandbox:
+            agree_now(sandbox, time(hour))
+            check("something happened", len(agree(sandbox, time(0), time(24))) > 20, True)
+            start = dice.uniform(6, hour)
+            agree(sandbox, time(start), time(start + dice.uniform(0, 5)))
+            agree(sandbox, time(dice.uniform(0, 24), day=1), time(dice.uniform(0, 12)))
+
+
+def test_same_bytes():
+    options = ("--scenario", "monday-peak", "--seed", "99", "--clock", time(11), "--speed", "0")
+    paths = (f"contacts/completed?startDate={time(0)}", "agents/states", "skills/activity",
+             f"skills/summary?startDate={time(0)}&endDate={time(11)}",
+             f"agents/performance?startDate={time(0)}&endDate={time(11)}")
+    with Sandbox(*options) as one, Sandbox(*options) as other:
+        for path in paths:
+            a, b = (json.dumps(box.ask(ACD + path, token=box.token)).replace(box.url, "")
+                    for box in (one, other))
+            check(f"the same of {path}", a == b, True)
+        one.acd("contacts/" + str(one.acd("contacts/active")["activeContacts"][0]["contactId"]) +
+                "/end", "POST", wanted=202)
+        check("what is done here does not touch the other",
+              len(other.all("contacts/active", "activeContacts")) -
+              len(one.all("contacts/active", "activeContacts")), 1)
+
+
+def test_pages_of_history():
+    with Sandbox("--clock", time(12), "--speed", "0") as sandbox:
+        query = {"startDate": time(0, day=1), "endDate": time(0), "fields": "contactId"}
+        whole = sandbox.acd("contacts/completed", **query)
+        records = sandbox.all("contacts/completed", "completedContacts", top=7, **query)
+        check("pages and the whole", records, whole["completedContacts"])
+        for one in records[:20]:
+            got = sandbox.acd(f"contacts/{one['contactId']}")["contactId"]
+            check("by its id", got["contactId"], one["contactId"])
+        sandbox.acd("contacts/completed", startDate=time(13), wanted=400)
+        sandbox.acd("contacts/completed", startDate=time(11.99), endDate=time(12), skillId=1,
+                    wanted=204)
+        updated = sandbox.all("contacts/completed", "completedContacts", updatedSince=time(11.9))
+        check("updated since", all(one["lastUpdateTime"] > time(11.9) for one in updated), True)
+        check("something was", len(updated) > 0, True)
+
+
+def test_windows():
+    with Sandbox("--clock", time(12), "--speed", "0") as sandbox:
+        day, week = {"startDate": time(0), "endDate": time(11)}, {"startDate": time(-24 * 40),
+                                                                  "endDate": time(0)}
+        for path in ("skills/summary", "skills/4354600/summary", "wfm-data/agents",
+                     "agents/31007/interaction-recent"):
+            sandbox.acd(path, wanted=200, **day)
+            sandbox.acd(path, wanted=400, **week)
+            sandbox.acd(path, wanted=400, startDate=time(0))
+            sandbox.acd(path, wanted=400, startDate=time(2), endDate=time(1))
+        for path in ("wfm-data/skills/contacts", "wfm-data/skills/dialer-contacts"):
+            sandbox.acd(path, wanted=400, **day)
+            sandbox.acd(path, wanted=400, mediaTypeId=4, **day)
+            sandbox.acd(path, wanted=200, mediaTypeId=4, startDate=time(8), endDate=time(11))
+            answer = sandbox.acd(path, wanted=409, mediaTypeId=4, startDate=time(8),
+                                 endDate=time(11.9))
+            check("409", answer["error_description"], "Interval Contact Data Pending")
+            nothing = sandbox.acd(path, mediaTypeId=4, startDate=time(0), endDate=time(2))
+            check("nothing, where no 204 is documented", list(nothing.values()), [[]])
+        sandbox.acd("wfm-data/agents/schedule-adherence", wanted=200, startDate=time(9),
+                    endDate=time(9.05))
+        sandbox.acd("wfm-data/agents/schedule-adherence", wanted=400, startDate=time(9),
+                    endDate=time(9.1))
+        sandbox.acd("agents/31007/interaction-history", wanted=400, **day)
+        old = sandbox.ask("/incontactapi/services/v21.0/wfm-data/skills/dialer-contacts?" +
+                          urllib.parse.urlencode({"mediaTypeId": 4, "startDate": time(8),
+                                                  "endDate": time(11)}), token=sandbox.token)[1]
+        check("the older name", list(old), ["outboundStats"])
+
+
+def test_performance():
+    with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
+        day = {"startDate": time(0), "endDate": time(14.5)}
+        agents = sandbox.acd("agents/performance", **day)["agentPerformance"]
+        teams = sandbox.acd("teams/performance-total", **day)["teamPerformanceTotal"]
+        history = sandbox.all("contacts/completed", "completedContacts", **day)
+        limit = time(14.5)
+        for one in agents:
+            spells = sum(seconds(one[name]) for name in ("availableTime", "unavailableTime",
+                                                         "inboundTime", "outboundTime"))
+            check("times add up", spells, seconds(one["loginTime"]))
+            mine = [c for c in history if c["agentId"] == one["agentId"] and
+                    c["lastUpdateTime"] <= limit]
+            check("handled", one["totalHandled"], len(mine))
+            check("talk", seconds(one["totalTalkTime"]), sum(c["agentSeconds"] for c in mine))
+        for one in teams:
+            mine = [a for a in agents if a["teamId"] == one["teamId"]]
+            check("team", one["totalHandled"], sum(a["totalHandled"] for a in mine))
+            check("team login", seconds(one["loginTime"]),
+                  sum(seconds(a["loginTime"]) for a in mine))
+        lagging = sandbox.acd("agents/performance", startDate=time(0), endDate=time(15))
+        ready = sandbox.acd("agents/performance", startDate=time(0), endDate=time(14.75))
+        check("the warehouse is a quarter of an hour behind", lagging, ready)
+        spells = sandbox.all("agents/31007/state-history", "agentStateHistory", startDate=time(0),
+                             endDate=time(15))
+        check("spells are without a gap", sum(seconds(s["duration"]) for s in spells), 15 * 3600)
+        cells = sandbox.acd("wfm-data/skills/agent-performance", startDate=time(0),
+                            endDate=time(15))["skillsPerformance"]
+        answered = [c for c in sandbox.all("contacts/completed", "completedContacts",
+                                           startDate=time(0), endDate=time(15)) if c["agentId"]]
+        check("cells", sum(c["totalHandled"] for c in cells), len(answered))
+        check("cells are unique", len({(c["agentId"], c["skillId"], c["halfHour"])
+                                       for c in cells}), len(cells))
+
+
+def test_actions():
+    with Sandbox("--scenario", "still", "--clock", time(10), "--speed", "0") as sandbox:
+        skill, robin = 4354600, 31007
+
+        def state(agent=robin):
+            one = sandbox.acd(f"agents/{agent}/states")["agentStates"][0]
+            return one["agentStateName"], one["outStateDescription"]
+
+        check("available", state(), ("Available", None))
+        sandbox.acd(f"agents/{robin}/state", "POST", state="Unavailable", outStateId=2)
+        check("away", state(), ("Unavailable", "Break"))
+        sandbox.acd(f"agents/{robin}/state", "POST", wanted=400, state="Asleep")
+        sandbox.acd(f"agents/{robin}/state", "POST", wanted=400, state="Unavailable", outStateId=99)
+        sandbox.acd("agents/1/state", "POST", wanted=404, state="Available")
+        sandbox.acd(f"agents/{robin}/state", "POST", state="Available")
+        check("back", state(), ("Available", None))
+        sandbox.acd(f"agents/{robin}/logout", "POST", wanted=202)
+        check("gone", state(), ("LoggedOut", None))
+        sandbox.acd(f"agents/{robin}/state", "POST", state="Available")
+
+        def who():
+            return {one["agentId"] for one in
+                    sandbox.all(f"skills/{skill}/agents", "agentSkillAssignments")}
+
+        before = who()
+        body = {"agents": [{"agentId": str(robin)}, {"agentId": "1"}]}
+        result = sandbox.acd(f"skills/{skill}/agents", "DELETE", body)["resultSet"]
+        check("one of two", (result["errorCount"], [one["success"] for one in
+                                                    result["agentResults"]]), (1, [True, False]))
+        check("lost", before - who(), {robin})
+        logged_in = sandbox.acd(f"skills/{skill}/activity")["skillActivity"][0]["agentsLoggedIn"]
+        check("and counts no more there", logged_in, 3)
+        contact = sandbox.acd("scripts/start", "POST", skillId=skill,
+                              scriptPath="Sandbox\\Inbound Call")["contactId"]
+        got = sandbox.acd(f"contacts/{contact}")["contactId"]
+        check("somebody else has it", got["agentId"] not in (0, robin), True)
+        bulk = {"agentAndSkillDetails": [{"agentIds": [robin, 2], "skills": [
+            {"skillIds": [skill], "proficiency": 1, "isActive": True}]}]}
+        result = sandbox.acd("agents/skills", "POST", bulk, wanted=207)["resultSet"]
+        check("partly", result["errorCount"], 1)
+        check("has it again", who(), before)
+        sandbox.acd(f"skills/{skill}/agents/{robin}", "DELETE")
+        check("and not", before - who(), {robin})
+        sandbox.clock(step_ms=24 * 3600 * 1000)
+        check("tomorrow too", before - who(), {robin})
+        sandbox.acd(f"skills/{skill}/agents", "POST", {"agents": "all"}, wanted=400)
+
+
+def test_clock():
+    with Sandbox("--clock", time(9), "--speed", "0") as sandbox:
+        check("held", sandbox.clock(step_ms=0)["world_time"], time(9)[:-1] + ".000Z")
+        check("stepped", sandbox.clock(step_ms=90500)["world_time"][:22], "2026-11-02T09:01:30.50")
+        check("jumped", sandbox.clock(world_time=time(10))["world_held"], True)
+        seen = sandbox.acd("skills/activity", top=1)["lastPollTime"]
+        check("and the calls know", seen, time(10))
+        fast = sandbox.clock(speed=600)
+        check("runs", (fast["speed"], fast["world_held"]), (600, False))
+        check("paused", sandbox.clock(pause=True)["world_held"], True)
+        check("goes on", sandbox.clock(pause=False)["speed"], 600)
+        for wrong in ({}, {"speed": -1}, {"speed": "fast"}, {"world_time": "soon"}, {"pause": 1},
+                      {"step_ms": 1.5}, {"sped": 1}, {"offset_ms": 1, "advance_ms": 1}):
+            check(f"refused: {wrong}", sandbox.ask("/_sandbox/clock", "POST", wrong)[0], 400)
+        check("and nothing was done", sandbox.ask("/_sandbox/clock")[1]["offset_ms"], 0)
+
+
+def test_wrong_options():
+    for options, text in ((("--scenario", "calm-dya"), "no such scenario"),
+                          (("--scenario", "./none.json"), "cannot read the scenario"),
+                          (("--clock", "noon"), "bad value"), (("--speed", "-1"), "bad value")):
+        done = subprocess.run([SANDBOX, "serve", *options], capture_output=True, text=True,
+                              timeout=30)
+        check(f"{options} is refused", done.returncode in (1, 2), True)
+        check(f"{options}: {done.stderr}", text in done.stderr, True)
+
+
+def main():
+    seed = random.randrange(10**9)
+    print(f"dice {seed}")
+    test_agreement(random.Random(seed))
+    for test in (test_same_bytes, test_pages_of_history, test_windows, test_performance,
+                 test_actions, test_clock, test_wrong_options):
+        test()
+    print(f"{checks} checks")
+
+
+main()
