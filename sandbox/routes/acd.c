@@ -129,7 +129,7 @@ bool sbx_acd_fields(sbx_call *call, const sbx_record *record, cx_buf *wanted)
 void sbx_acd_member_time(cx_json_writer *w, const char *key, int64_t unix_ms)
 {
     const sbx_field field = {key, SBX_TIME, 0};
-    const sbx_record record = {&field, 1};
+    const sbx_record record = {&field, 1, 0};
     sbx_record_write(&record, (cx_str){NULL, 0}, &unix_ms, w);
 }
 

@@ -90,7 +90,8 @@ static const sbx_field agent_fields[] = {
     {"agentId", SBX_INTEGER, PERFORMANCE(agent_id)},
     PERFORMANCE_FIELDS,
 };
-static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields)};
+static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields),
+                                        sizeof(performance_values)};
 
 static const sbx_field team_fields[] = {
     PERFORMANCE_FIELDS,
@@ -98,7 +99,8 @@ static const sbx_field team_fields[] = {
     {"avgAvailableTime", SBX_DURATION, PERFORMANCE(average_available_s)},
     {"avgUnavailableTime", SBX_DURATION, PERFORMANCE(average_unavailable_s)},
 };
-static const sbx_record team_record = {team_fields, CX_COUNT(team_fields)};
+static const sbx_record team_record = {team_fields, CX_COUNT(team_fields),
+                                       sizeof(performance_values)};
 
 /* What an agent did on one day, within the range. */
 static void add_day(const sbx_view *view, const sbx_range *range, int64_t date, size_t agent,
@@ -314,7 +316,7 @@ static const sbx_field spell_fields[] = {
     {"stationName", SBX_TEXT, SPELL(nothing)},
     {"teamId", SBX_INTEGER, SPELL(team_id)},
 };
-static const sbx_record spell_record = {spell_fields, CX_COUNT(spell_fields)};
+static const sbx_record spell_record = {spell_fields, CX_COUNT(spell_fields), sizeof(spell_values)};
 
 /* The same for planners of work, with durations as numbers. */
 static const sbx_field adherence_fields[] = {
@@ -330,7 +332,8 @@ static const sbx_field adherence_fields[] = {
     {"outStateDescription", SBX_TEXT, SPELL(reason)},
     {"duration", SBX_INTEGER, SPELL(seconds)},
 };
-static const sbx_record adherence_record = {adherence_fields, CX_COUNT(adherence_fields)};
+static const sbx_record adherence_record = {adherence_fields, CX_COUNT(adherence_fields),
+                                            sizeof(spell_values)};
 
 static spell_values values_of_spell(const sbx_call *call, const sbx_view *view, const sbx_day *day,
                                     size_t agent, size_t index)
@@ -459,7 +462,7 @@ static const sbx_field login_fields[] = {
     {"stationName", SBX_TEXT, offsetof(login_values, station_name)},
     {"loginDate", SBX_TIME, offsetof(login_values, login_ms)},
 };
-static const sbx_record login_record = {login_fields, CX_COUNT(login_fields)};
+static const sbx_record login_record = {login_fields, CX_COUNT(login_fields), sizeof(login_values)};
 
 void sbx_get_agent_logins(sbx_call *call)
 {
@@ -511,14 +514,15 @@ static const sbx_field interaction_fields[] = {
     {"skillId", SBX_INTEGER, CONTACT(skill.id)},
     {"skillName", SBX_TEXT, CONTACT(skill.name)},
     {"isOutbound", SBX_FLAG, CONTACT(skill.outbound)},
-    {"fromAddr", SBX_TEXT, CONTACT(from)},
+    {"fromAddr", SBX_INLINE, CONTACT(from)},
     {"toAddr", SBX_TEXT, CONTACT(to)},
     {"primaryDispositionId", SBX_INTEGER, CONTACT(disposition)},
     {"secondaryDispositionId", SBX_INTEGER, CONTACT(none)},
     {"transferIndicatorId", SBX_INTEGER, CONTACT(transfer_id)},
     {"transferIndicatorName", SBX_TEXT, CONTACT(transfer)},
 };
-static const sbx_record interaction_record = {interaction_fields, CX_COUNT(interaction_fields)};
+static const sbx_record interaction_record = {interaction_fields, CX_COUNT(interaction_fields),
+                                              sizeof(sbx_contact_values)};
 
 static void list_interactions(sbx_listing *list, const sbx_view *view, const sbx_range *range,
                               int32_t only, int64_t media)
@@ -583,7 +587,8 @@ static const sbx_field recent_fields[] = {
     {"toAddress", SBX_TEXT, CONTACT(to)},
     {"lastContactStartDate", SBX_TIME, CONTACT(start_ms)},
 };
-static const sbx_record recent_record = {recent_fields, CX_COUNT(recent_fields)};
+static const sbx_record recent_record = {recent_fields, CX_COUNT(recent_fields),
+                                         sizeof(sbx_contact_values)};
 
 /* Still wrapped, in every version. */
 void sbx_get_agent_recent(sbx_call *call)

@@ -28,7 +28,6 @@ typedef struct assignment_values {
     const char *proficiency_name;
     const char *nothing;
     char name[96];
-    const char *full_name;
     int64_t proficiency;
     bool active;
     bool no;
@@ -38,7 +37,7 @@ typedef struct assignment_values {
 
 static const sbx_field assignment_fields[] = {
     {"agentId", SBX_INTEGER, ASSIGNMENT(agent.id)},
-    {"agentName", SBX_TEXT, ASSIGNMENT(full_name)},
+    {"agentName", SBX_INLINE, ASSIGNMENT(name)},
     {"firstName", SBX_TEXT, ASSIGNMENT(agent.first_name)},
     {"lastName", SBX_TEXT, ASSIGNMENT(agent.last_name)},
     {"isAgentActive", SBX_FLAG, ASSIGNMENT(agent.active)},
@@ -65,7 +64,8 @@ static const sbx_field assignment_fields[] = {
     {"teamId", SBX_INTEGER, ASSIGNMENT(team.id)},
     {"teamName", SBX_TEXT, ASSIGNMENT(team.name)},
 };
-static const sbx_record assignment_record = {assignment_fields, CX_COUNT(assignment_fields)};
+static const sbx_record assignment_record = {assignment_fields, CX_COUNT(assignment_fields),
+                                             sizeof(assignment_values)};
 
 static const char *proficiency_name(int64_t value)
 {
@@ -98,7 +98,6 @@ static void list_pair(sbx_listing *list, const sbx_view *view, size_t agent, siz
         .active = true,
     };
     (void)snprintf(values.name, sizeof values.name, "%s %s", who->first_name, who->last_name);
-    values.full_name = values.name;
     sbx_listing_write(list, &values);
 }
 

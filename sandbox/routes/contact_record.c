@@ -44,7 +44,7 @@ const sbx_contact_state sbx_contact_states[SBX_STATES] = {
         {"firstName", SBX_TEXT, CONTACT(agent.first_name)},                                        \
         {"lastName", SBX_TEXT, CONTACT(agent.last_name)},                                          \
         {"teamId", SBX_INTEGER, CONTACT(team.id)}, {"teamName", SBX_TEXT, CONTACT(team.name)},     \
-        {"fromAddress", SBX_TEXT, CONTACT(from)}, {"toAddress", SBX_TEXT, CONTACT(to)},            \
+        {"fromAddress", SBX_INLINE, CONTACT(from)}, {"toAddress", SBX_TEXT, CONTACT(to)},          \
         {"contactStartDate", SBX_TIME, CONTACT(start_ms)},                                         \
         {"lastUpdateTime", SBX_TIME, CONTACT(update_ms)},                                          \
         {"digitalContactStateId", SBX_INTEGER, CONTACT(none)},                                     \
@@ -68,7 +68,8 @@ static const sbx_field active_fields[] = {
     {"fileName", SBX_TEXT, CONTACT(file)},
     {"targetAgentId", SBX_INTEGER, CONTACT(target_agent)},
 };
-const sbx_record sbx_active_contact_record = {active_fields, CX_COUNT(active_fields)};
+const sbx_record sbx_active_contact_record = {active_fields, CX_COUNT(active_fields),
+                                              sizeof(sbx_contact_values)};
 
 static const sbx_field completed_fields[] = {
     COMMON,
@@ -102,7 +103,8 @@ static const sbx_field completed_fields[] = {
     {"totalDurationSeconds", SBX_INTEGER, CONTACT(total_s)},
     {"tags", SBX_EMPTY_LIST, 0},
 };
-const sbx_record sbx_completed_contact_record = {completed_fields, CX_COUNT(completed_fields)};
+const sbx_record sbx_completed_contact_record = {completed_fields, CX_COUNT(completed_fields),
+                                                 sizeof(sbx_contact_values)};
 
 sbx_view sbx_view_of(const sbx_call *call)
 {
@@ -148,9 +150,8 @@ static void read_addresses(const sbx_leg *leg, sbx_contact_values *out)
     if (leg->origin == SBX_FROM_ACTION) {
         return;
     }
-    (void)snprintf(out->from_text, sizeof out->from_text,
+    (void)snprintf(out->from, sizeof out->from,
                    is_phone ? "+61491%06lld" : "customer-%06lld@example.com", (long long)customer);
-    out->from = out->from_text;
     out->to = media == SBX_MEDIA_EMAIL ? out->skill.email_from
               : point != NULL          ? point->address
                                        : NULL;

@@ -19,7 +19,6 @@ typedef struct sbx_contact_values {
     int64_t state_id;
     const char *state;
     const char *category;
-    const char *from;
     const char *to;
     const char *end_reason;
     const char *refuse_reason;
@@ -56,8 +55,8 @@ typedef struct sbx_contact_values {
     bool taken_over;
     bool active;
     bool warehoused;
-    bool over; /* ended and wrapped up: nothing of it will change */
-    char from_text[48];
+    bool over;     /* ended and wrapped up: nothing of it will change */
+    char from[48]; /* empty: nobody knows */
 } sbx_contact_values;
 
 extern const sbx_record sbx_active_contact_record;

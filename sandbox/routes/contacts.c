@@ -203,8 +203,9 @@ void sbx_get_contacts_completed(sbx_call *call)
         return;
     }
     for (int64_t date = r.from.date; date <= r.to.date && date <= view.now.date; date++) {
-        const int64_t count =
-            is_whole(&r, &wanted, &view, date) ? sbx_centre_count(view.centre, date) : -1;
+        const int64_t count = list.order_count == 0 && is_whole(&r, &wanted, &view, date)
+                                  ? sbx_centre_count(view.centre, date)
+                                  : -1;
         if (count >= 0 && (list.page.seen + count <= list.page.skip ||
                            list.page.seen >= list.page.skip + list.page.top)) {
             list.page.seen += count; /* before or behind the part that is wanted */
@@ -298,7 +299,7 @@ static const sbx_field step_fields[] = {
     {"isWarehoused", SBX_FLAG, STEP(warehoused)},    {"agentId", SBX_INTEGER, STEP(agent_id)},
     {"skillId", SBX_INTEGER, STEP(skill_id)},        {"skillName", SBX_TEXT, STEP(skill_name)},
 };
-static const sbx_record step_record = {step_fields, CX_COUNT(step_fields)};
+static const sbx_record step_record = {step_fields, CX_COUNT(step_fields), sizeof(step_values)};
 
 typedef struct step {
     int32_t from;
@@ -411,7 +412,8 @@ static const sbx_field description_fields[] = {
     {"ContactStateDescription", SBX_TEXT, offsetof(sbx_contact_state, name)},
     {"ContactStateCategory", SBX_TEXT, offsetof(sbx_contact_state, category)},
 };
-static const sbx_record description_record = {description_fields, CX_COUNT(description_fields)};
+static const sbx_record description_record = {description_fields, CX_COUNT(description_fields),
+                                              sizeof(sbx_contact_state)};
 
 void sbx_get_contact_states(sbx_call *call)
 {

@@ -18,15 +18,64 @@ static bool is_listed(cx_str names, cx_str name)
     return false;
 }
 
+const sbx_field *sbx_record_find(const sbx_record *record, cx_str name)
+{
+    for (size_t i = 0; i < record->count; i++) {
+        if (cx_str_equal_nocase(cx_str_of(record->fields[i].name), name)) {
+            return &record->fields[i];
+        }
+    }
+    return NULL;
+}
+
+/* The text of a field; NULL for null. */
+static const char *text_at(const sbx_field *field, const void *values)
+{
+    const char *at = (const char *)values + field->offset;
+    const char *text = NULL;
+    if (field->type == SBX_INLINE) {
+        return *at != '\0' ? at : NULL;
+    }
+    memcpy(&text, at, sizeof text);
+    return text;
+}
+
+static double number_at(const sbx_field *field, const void *values)
+{
+    const char *at = (const char *)values + field->offset;
+    int64_t number = 0;
+    double real = 0;
+    bool flag = false;
+    if (field->type == SBX_REAL) {
+        memcpy(&real, at, sizeof real);
+        return real;
+    }
+    if (field->type == SBX_FLAG) {
+        memcpy(&flag, at, sizeof flag);
+        return flag ? 1 : 0;
+    }
+    memcpy(&number, at, sizeof number);
+    return (double)number; /* ids are below 2^53 */
+}
+
+int sbx_field_compare(const sbx_field *field, const void *a, const void *b)
+{
+    if (field->type == SBX_EMPTY_LIST) {
+        return 0;
+    }
+    if (field->type == SBX_TEXT || field->type == SBX_INLINE) {
+        return cx_str_compare(cx_str_of(text_at(field, a)), cx_str_of(text_at(field, b)));
+    }
+    const double one = number_at(field, a);
+    const double other = number_at(field, b);
+    return (one > other) - (one < other);
+}
+
 bool sbx_record_has(const sbx_record *record, cx_str wanted)
 {
     cx_str piece;
     while (cx_str_next(&wanted, ',', &piece)) {
-        bool found = false;
-        for (size_t i = 0; i < record->count && !found; i++) {
-            found = cx_str_equal_nocase(cx_str_of(record->fields[i].name), cx_str_trim(piece));
-        }
-        if (!found) {
+        if (sbx_record_find(record, cx_str_trim(piece)) == NULL) {
             return false;
         }
     }
@@ -80,7 +129,8 @@ static void write_field(const sbx_field *field, const void *values, cx_json_writ
         write_time(w, number);
         break;
     case SBX_TEXT:
-        memcpy(&text, at, sizeof text);
+    case SBX_INLINE:
+        text = text_at(field, values);
         if (text != NULL) {
             cx_json_string(w, cx_str_of(text));
         } else {

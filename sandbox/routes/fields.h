@@ -18,6 +18,7 @@ typedef enum sbx_field_type {
     SBX_TIME,      /* int64_t, Unix milliseconds; 0 is written as null */
     SBX_DURATION,  /* int64_t, seconds, written as ISO 8601 has it: PT1H2M3S */
     SBX_REAL,      /* double */
+    SBX_INLINE,    /* char[], a text in the struct itself; empty is written as null */
     SBX_EMPTY_LIST /* nothing of the struct */
 } sbx_field_type;
 
@@ -30,7 +31,14 @@ typedef struct sbx_field {
 typedef struct sbx_record {
     const sbx_field *fields;
     size_t count;
+    size_t size; /* of the struct, where records are put in order; else 0 */
 } sbx_record;
+
+/* The field of that name, in any letter case; NULL: there is none. */
+const sbx_field *sbx_record_find(const sbx_record *record, cx_str name);
+
+/* Which of two structs comes first by a field: below, at or above 0. What is null comes first. */
+int sbx_field_compare(const sbx_field *field, const void *a, const void *b);
 
 /* `wanted` is a list of names between commas, in any letter case; empty: all. */
 bool sbx_record_has(const sbx_record *record, cx_str wanted);

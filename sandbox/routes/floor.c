@@ -16,7 +16,7 @@ static const sbx_field team_fields[] = {
     {"teamId", SBX_INTEGER, offsetof(sbx_team, id)},
     {"teamName", SBX_TEXT, offsetof(sbx_team, name)},
 };
-static const sbx_record team_record = {team_fields, CX_COUNT(team_fields)};
+static const sbx_record team_record = {team_fields, CX_COUNT(team_fields), sizeof(sbx_team)};
 
 void sbx_get_teams(sbx_call *call)
 {
@@ -41,7 +41,8 @@ static const sbx_field point_fields[] = {
     {"contactAddress", SBX_TEXT, offsetof(sbx_point_of_contact, address)},
     {"mediaTypeId", SBX_INTEGER, offsetof(sbx_point_of_contact, media_type)},
 };
-static const sbx_record point_record = {point_fields, CX_COUNT(point_fields)};
+static const sbx_record point_record = {point_fields, CX_COUNT(point_fields),
+                                        sizeof(sbx_point_of_contact)};
 
 void sbx_get_points_of_contact(sbx_call *call)
 {
@@ -98,7 +99,7 @@ static const sbx_field agent_fields[] = {
     {"teamName", SBX_TEXT, AGENT(team.name)},
     {"lastLogin", SBX_TIME, AGENT(login_ms)},
 };
-static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields)};
+static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields), sizeof(agent_values)};
 
 /* For one agent, CXone calls the medium otherwise. */
 #define STATE_FIELDS(media_name_key, media_id_key)                                                \
@@ -129,9 +130,10 @@ static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields)};
     }
 
 static const sbx_field state_fields[] = {STATE_FIELDS("mediaTypeName", "mediaTypeId")};
-static const sbx_record state_record = {state_fields, CX_COUNT(state_fields)};
+static const sbx_record state_record = {state_fields, CX_COUNT(state_fields), sizeof(agent_values)};
 static const sbx_field single_state_fields[] = {STATE_FIELDS("mediaName", "mediaType")};
-static const sbx_record single_state_record = {single_state_fields, CX_COUNT(single_state_fields)};
+static const sbx_record single_state_record = {single_state_fields, CX_COUNT(single_state_fields),
+                                               sizeof(agent_values)};
 
 /* The contact that an agent has. */
 static void read_contact(const sbx_view *view, const sbx_day *day, const sbx_spell *spell,

@@ -16,7 +16,7 @@ static const sbx_field hours_fields[] = {
     {"description", SBX_TEXT, HOURS(description)},
     {"isDeleted", SBX_FLAG, HOURS(deleted)},
 };
-static const sbx_record hours_record = {hours_fields, CX_COUNT(hours_fields)};
+static const sbx_record hours_record = {hours_fields, CX_COUNT(hours_fields), 0};
 
 void sbx_get_hours_list(sbx_call *call)
 {

@@ -25,18 +25,18 @@ static const sbx_field userhub_fields[] = {
     {"billingId", SBX_INTEGER, KEY(billing_id)}, {"isActive", SBX_FLAG, KEY(active)},
     {"lastUsedDate", SBX_TIME, KEY(used_ms)},
 };
-static const sbx_record userhub_record = {userhub_fields, CX_COUNT(userhub_fields)};
+static const sbx_record userhub_record = {userhub_fields, CX_COUNT(userhub_fields), 0};
 
 static const sbx_field acd_fields[] = {
     {"accessKeyId", SBX_TEXT, KEY(id)},          {"agentId", SBX_INTEGER, KEY(agent_id)},
     {"billingId", SBX_INTEGER, KEY(billing_id)}, {"isActive", SBX_FLAG, KEY(active)},
     {"lastUsedDate", SBX_TIME, KEY(used_ms)},
 };
-static const sbx_record acd_record = {acd_fields, CX_COUNT(acd_fields)};
+static const sbx_record acd_record = {acd_fields, CX_COUNT(acd_fields), 0};
 
 /* What is shown once, in answer to the making of a key. */
 static const sbx_field secret_field[] = {{"accessKeySecret", SBX_TEXT, KEY(secret)}};
-static const sbx_record secret_record = {secret_field, 1};
+static const sbx_record secret_record = {secret_field, 1, 0};
 
 static int64_t agent_of(const sbx_user *user)
 {

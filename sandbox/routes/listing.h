@@ -1,6 +1,6 @@
 /*
  * An ACD list under way: what was asked for, the part of it that is wanted, and the answer. In its
- * order: begin, add each record, end.
+ * order: begin, add each record, end. With `orderBy` the records are kept until the end.
  */
 #ifndef SBX_ROUTES_LISTING_H
 #define SBX_ROUTES_LISTING_H
@@ -13,6 +13,17 @@
 #include "sandbox/routes/acd.h"
 #include "sandbox/routes/fields.h"
 
+enum {
+    SBX_MAX_ORDERS = 4,
+    SBX_MAX_ORDERED = 200000 /* records that can be put in order */
+};
+
+/* One part of orderBy: "contactStartDate desc". */
+typedef struct sbx_order {
+    const sbx_field *field;
+    bool descending;
+} sbx_order;
+
 typedef struct sbx_listing {
     sbx_call *call;
     const sbx_record *record;
@@ -21,6 +32,11 @@ typedef struct sbx_listing {
     cx_buf search; /* searchString */
     cx_json_writer w;
     bool bare; /* nothing but the list, and all of it */
+    sbx_order orders[SBX_MAX_ORDERS];
+    size_t order_count;
+    char *kept; /* the structs of all records, when they are put in order; owned */
+    size_t kept_count;
+    size_t kept_capacity;
 } sbx_listing;
 
 void sbx_listing_deinit(sbx_listing *list);

@@ -31,7 +31,7 @@ static const sbx_field script_fields[] = {
     {"mUser", SBX_TEXT, SCRIPT(modified_by)},
     {"actions", SBX_EMPTY_LIST, 0},
 };
-static const sbx_record script_record = {script_fields, CX_COUNT(script_fields)};
+static const sbx_record script_record = {script_fields, CX_COUNT(script_fields), 0};
 
 static script_values values_of(const sbx_call *call, const sbx_script *script)
 {

@@ -131,7 +131,8 @@ static const sbx_field summary_fields[] = {
     {"rightPartyConnects", SBX_INTEGER, SUMMARY(connects)},
     {"rightPartyConnectsAHT", SBX_DURATION, SUMMARY(connects_s)},
 };
-static const sbx_record summary_record = {summary_fields, CX_COUNT(summary_fields)};
+static const sbx_record summary_record = {summary_fields, CX_COUNT(summary_fields),
+                                          sizeof(summary_values)};
 
 static summary_values values_of_skill(const sbx_call *call, const sbx_view *view, size_t index,
                                       const sbx_tally *tally)
@@ -201,7 +202,7 @@ static const sbx_field sla_fields[] = {
     {"TotalContacts", SBX_INTEGER, SUMMARY(tally.offered)},
     {"ServiceLevel", SBX_REAL, SUMMARY(service_level)},
 };
-static const sbx_record sla_record = {sla_fields, CX_COUNT(sla_fields)};
+static const sbx_record sla_record = {sla_fields, CX_COUNT(sla_fields), sizeof(summary_values)};
 
 /* Names in Pascal case, as CXone has them here and nowhere else. */
 static void answer_sla(sbx_call *call, bool is_one)

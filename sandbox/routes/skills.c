@@ -68,7 +68,7 @@ static const sbx_field skill_fields[] = {
     {"dispositions", SBX_EMPTY_LIST, 0},
     {"requireManualAccept", SBX_FLAG, offsetof(skill_values, no)},
 };
-static const sbx_record skill_record = {skill_fields, CX_COUNT(skill_fields)};
+static const sbx_record skill_record = {skill_fields, CX_COUNT(skill_fields), 0};
 
 typedef struct activity_values {
     int64_t server_ms;
@@ -117,15 +117,15 @@ static const sbx_field activity_fields[] = {
     {"outSLA", SBX_INTEGER, ACTIVITY(numbers.out_sla)},
     {"divisionNo", SBX_INTEGER, ACTIVITY(division)},
 };
-static const sbx_record list_record = {activity_fields, CX_COUNT(activity_fields)};
-static const sbx_record single_record = {activity_fields, CX_COUNT(activity_fields) - 1};
+static const sbx_record list_record = {activity_fields, CX_COUNT(activity_fields), 0};
+static const sbx_record single_record = {activity_fields, CX_COUNT(activity_fields) - 1, 0};
 
 /* The search misspells two fields and lacks two others, in NICE's own description. */
 static const sbx_field search_fields[] = {
     ACTIVITY_FIELDS("agentsAvaliable", "agentsUnavaliable"){"divisionNo", SBX_INTEGER,
                                                             ACTIVITY(division)},
 };
-static const sbx_record search_record = {search_fields, CX_COUNT(search_fields)};
+static const sbx_record search_record = {search_fields, CX_COUNT(search_fields), 0};
 
 /* Which skills are asked for. */
 typedef struct filter {

@@ -48,7 +48,8 @@ static const sbx_field contact_fields[] = {
     {"averageSpeedOfAnswer", SBX_INTEGER, INTERVAL_OF(answer_s)},
     {"totalContactTime", SBX_INTEGER, INTERVAL_OF(tally.total_s)},
 };
-static const sbx_record contact_record = {contact_fields, CX_COUNT(contact_fields)};
+static const sbx_record contact_record = {contact_fields, CX_COUNT(contact_fields),
+                                          sizeof(interval_values)};
 
 static const sbx_field dialer_fields[] = {
     {"businessUnitId", SBX_INTEGER, INTERVAL_OF(business_unit)},
@@ -65,7 +66,8 @@ static const sbx_field dialer_fields[] = {
     {"rightPartyConnectsAHT", SBX_INTEGER, INTERVAL_OF(handle_s)},
     {"abandons", SBX_INTEGER, INTERVAL_OF(tally.abandoned)},
 };
-static const sbx_record dialer_record = {dialer_fields, CX_COUNT(dialer_fields)};
+static const sbx_record dialer_record = {dialer_fields, CX_COUNT(dialer_fields),
+                                         sizeof(interval_values)};
 
 /* The contacts of a day by skill and interval, of those that are over. */
 static sbx_tally *tally_day(const sbx_view *view, const sbx_range *range, int64_t date)
@@ -196,7 +198,7 @@ static const sbx_field agent_fields[] = {
     {"productId", SBX_INTEGER, AGENT(product)},
     {"ntLoginName", SBX_TEXT, AGENT(login_name)},
 };
-static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields)};
+static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields), sizeof(agent_values)};
 
 void sbx_get_wfm_agents(sbx_call *call)
 {
@@ -253,7 +255,7 @@ static const sbx_field cell_fields[] = {
     {"totalHandledTime", SBX_INTEGER, CELL(handle_s)},
     {"totalACWTime", SBX_INTEGER, CELL(tally.wrap_up_s)},
 };
-static const sbx_record cell_record = {cell_fields, CX_COUNT(cell_fields)};
+static const sbx_record cell_record = {cell_fields, CX_COUNT(cell_fields), sizeof(cell_values)};
 
 /* Whether the same agent, skill and half-hour stood before this place in the order of the day. */
 static bool is_same_cell(const sbx_leg *a, const sbx_leg *b)

@@ -226,6 +226,32 @@ def test_pages_of_history():
         check("something was", len(updated) > 0, True)
 
 
+def test_order():
+    with Sandbox("--clock", time(12), "--speed", "0") as sandbox:
+        query = {"startDate": time(0), "endDate": time(11), "top": 10000}
+        plain = sandbox.acd("contacts/completed", **query)["completedContacts"]
+        for order, key in (
+                ("contactId desc", lambda one: -one["contactId"]),
+                ("agentSeconds desc, contactId", lambda one: (-one["agentSeconds"],
+                                                              one["contactId"])),
+                ("SKILLNAME asc,contactId desc", lambda one: (one["skillName"],
+                                                              -one["contactId"])),
+                ("abandoned desc,fromAddress,contactId", lambda one: (not one["abandoned"],
+                                                                      one["fromAddress"],
+                                                                      one["contactId"]))):
+            wanted = sorted(plain, key=key)
+            got = sandbox.acd("contacts/completed", orderBy=order, **query)["completedContacts"]
+            check(order, [one["contactId"] for one in got], [one["contactId"] for one in wanted])
+            pages = sandbox.all("contacts/completed", "completedContacts", startDate=time(0),
+                                endDate=time(11), top=97, orderBy=order)
+            check(f"{order}, by pages", pages, got)
+        for wrong in ("nix", "contactId up", "contactId,skillName,agentId,teamId,teamName"):
+            sandbox.acd("contacts/completed", wanted=400, orderBy=wrong, **query)
+        names = [one["userName"] for one in sandbox.all("agents", "agents",
+                                                        orderBy="userName desc")]
+        check("agents", names, sorted(names, reverse=True))
+
+
 def test_windows():
     with Sandbox("--clock", time(12), "--speed", "0") as sandbox:
         day, week = {"startDate": time(0), "endDate": time(11)}, {"startDate": time(-24 * 40),
@@ -350,6 +376,18 @@ def test_clock():
         check("runs", (fast["speed"], fast["world_held"]), (600, False))
         check("paused", sandbox.clock(pause=True)["world_held"], True)
         check("goes on", sandbox.clock(pause=False)["speed"], 600)
+        start = sandbox.clock(world_time=time(0), speed=100000)
+        while True:
+            end = sandbox.ask("/_sandbox/clock")[1]
+            if end["world_time"] > time(24):
+                break
+            sandbox.acd("skills/activity", top=1)
+        passed = [[datetime.datetime.fromisoformat(one[name][:-1]) for one in (start, end)]
+                  for name in ("world_time", "protocol_time")]
+        world, wall = ((b - a).total_seconds() for a, b in passed)
+        check("a day at full speed has no drift", abs(world - wall * 100000) <= 2 * 100, True)
+        now = sandbox.clock(pause=True)["world_time"][:19] + "Z"
+        agree_now(sandbox, now)
         for wrong in ({}, {"speed": -1}, {"speed": "fast"}, {"world_time": "soon"}, {"pause": 1},
                       {"step_ms": 1.5}, {"sped": 1}, {"offset_ms": 1, "advance_ms": 1}):
             check(f"refused: {wrong}", sandbox.ask("/_sandbox/clock", "POST", wrong)[0], 400)
@@ -370,7 +408,7 @@ def main():
     seed = random.randrange(10**9)
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
-    for test in (test_same_bytes, test_pages_of_history, test_windows, test_performance,
+    for test in (test_same_bytes, test_pages_of_history, test_order, test_windows, test_performance,
                  test_actions, test_clock, test_wrong_options):
         test()
     print(f"{checks} checks")
