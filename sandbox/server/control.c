@@ -466,6 +466,7 @@ void sbx_get_accounts(sbx_call *call)
         cx_json_member_string(&w, "accessKeyId", cx_str_of(key->id));
         cx_json_member_string(&w, "accessKeySecret", cx_str_of(key->secret));
         cx_json_member_bool(&w, "active", key->active);
+        cx_json_member_string(&w, "role", cx_str_of(key->user->role->name));
         write_sign_in(key->user, &w);
         cx_json_end_object(&w);
     }

@@ -100,6 +100,29 @@ static void answer_known(sbx_call *call)
     }
 }
 
+/* Whether the call changes nothing: what the catalogue says, or else the method. */
+static bool reads(const sbx_call *call)
+{
+    return call->operation != NULL ? call->operation->effect == CXONE_EFFECT_READ
+                                   : cx_str_equal(call->request->method, CX_LIT("GET")) ||
+                                         cx_str_equal(call->request->method, CX_LIT("HEAD"));
+}
+
+/* False, and the call answered with 403, when the role of the user lacks a permission. */
+static bool permit(sbx_call *call)
+{
+    const char *lacks = sbx_role_lacks(call->user->role, call->request->path, reads(call));
+    if (lacks == NULL) {
+        return true;
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    cx_buf_printf(&text, "The role %s lacks the permission %s", call->user->role->name, lacks);
+    sbx_check(&text);
+    sbx_call_fail(call, 403, "forbidden", NULL, text.ptr);
+    return false;
+}
+
 /* A read may be given the answer that the same one had in the same second. */
 static void answer_again(sbx_call *call)
 {
@@ -141,7 +164,7 @@ static void answer_route(sbx_call *call)
         sbx_call_fail(call, 413, "content_too_large", NULL, "the body is larger than 10 MB");
     } else if (needs == SBX_NEEDS_LOCAL && !is_local(call->request)) {
         sbx_call_fail(call, 403, "forbidden", NULL, "control endpoints are for this machine only");
-    } else if (needs == SBX_NEEDS_BEARER && !authorize(call)) {
+    } else if (needs == SBX_NEEDS_BEARER && (!authorize(call) || !permit(call))) {
         return;
     } else if (call->family->wants_accept && accept.len == 0) {
         sbx_reply_text(call->reply, 200, CX_LIT("No known way to render data"));

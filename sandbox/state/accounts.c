@@ -13,11 +13,11 @@ static const sbx_tenant tenants[] = {
 
 static const sbx_user users[] = {
     {&tenants[0], "11eb2a53-0b6e-5d40-a1c7-0242ac110002", "robin.sandbox@example.com",
-     "sandbox-robin-4711", "Robin", "Sandbox", "18250431", "1007",
-     "11eb2a52-9d02-7f10-b3ee-0242ac110004"},
+     "sandbox-robin-4711", "Robin", "Sandbox", "18250431", "1007", &sbx_role_administrator},
     {&tenants[1], "11ed0c78-2a4c-11f0-93d1-0242ac110006", "kim.harbour@example.com",
-     "sandbox-kim-4712", "Kim", "Harbour", "18264977", "1012",
-     "11ed0c77-88b1-62a0-b6f4-0242ac110007"},
+     "sandbox-kim-4712", "Kim", "Harbour", "18264977", "1012", &sbx_role_administrator},
+    {&tenants[0], "11eb2a53-5c1f-4e60-8b7d-0242ac110008", "vera.viewer@example.com",
+     "sandbox-vera-4713", "Vera", "Viewer", "18250477", "1019", &sbx_role_viewer},
 };
 
 static const sbx_access_key access_keys[] = {
@@ -27,6 +27,8 @@ static const sbx_access_key access_keys[] = {
      "SANDBOXACCESSKEYSECRET4SHX3O3ZKIUPIQZKJ4VOJA5BIJFX3A====", true},
     {&users[0], "SANDBOXACCESSKEYIDSRATO3R2OX5HSR36FJIFHCFJ3OEKWADO3A====",
      "SANDBOXACCESSKEYSECRETCKGVGSEI4JOA4IT3NYATGAZ6QWHRFQ====", false},
+    {&users[2], "SANDBOXACCESSKEYIDW2PZ6CYV5LQJ3TBK4MEDUXN7RGFSHA7IOA====",
+     "SANDBOXACCESSKEYSECRETQ7XK2WNV4JSPYB6ZLDTC3HRMEGAUFI====", true},
 };
 
 #define LOOPBACK_URIS                                                                  \

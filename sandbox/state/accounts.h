@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "sandbox/state/roles.h"
 
 typedef struct sbx_tenant {
     const char *id;
@@ -29,7 +30,7 @@ typedef struct sbx_user {
     const char *family_name;
     const char *agent_id;
     const char *sp_id;
-    const char *role_id;
+    const sbx_user_role *role;
 } sbx_user;
 
 typedef struct sbx_access_key {

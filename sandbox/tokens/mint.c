@@ -62,7 +62,7 @@ static void write_role(cx_json_writer *w, const sbx_user *user)
     cx_json_key(w, "role");
     cx_json_begin_object(w);
     cx_json_member_string(w, "legacyId", CX_LIT("Administrator"));
-    cx_json_member_string(w, "id", cx_str_of(user->role_id));
+    cx_json_member_string(w, "id", cx_str_of(user->role->id));
     cx_json_member_integer(w, "lastUpdateTime", role_updated_ms);
     cx_json_key(w, "secondaryRoles");
     cx_json_begin_array(w);

@@ -365,6 +365,23 @@ def test_actions():
         sandbox.acd(f"skills/{skill}/agents", "POST", {"agents": "all"}, wanted=400)
 
 
+def test_roles():
+    with Sandbox("--scenario", "still", tenant=2) as sandbox:
+        check("the role", sandbox.account["role"], "Viewer")
+        sandbox.acd("skills")
+        sandbox.acd("skills/activity/search", "POST", {"filter": {}})
+        answer = sandbox.acd("agents/31007/state", "POST", wanted=403, state="Available")
+        check("why", answer["error_description"], "The role Viewer lacks the permission Edit")
+        sandbox.acd("skills/4354600/agents", "POST", {"agents": [{"agentId": 31007}]}, wanted=403)
+        for path in ("/data-extraction/v1/jobs", "/access-key-management/v1/access-keys"):
+            check(path, sandbox.ask(path, token=sandbox.token)[0], 403)
+        status, answer = sandbox.ask("/dfo/3.0/contacts/682956606682323/status", "PUT",
+                                     {"status": "closed"}, sandbox.token)
+        check("digital", (status, list(answer)), (403, ["errors", "uid"]))
+        check("nothing was done", sandbox.acd("agents/31007/states")["agentStates"][0]
+              ["agentStateName"], "Available")
+
+
 def test_clock():
     with Sandbox("--clock", time(9), "--speed", "0") as sandbox:
         check("held", sandbox.clock(step_ms=0)["world_time"], time(9)[:-1] + ".000Z")
@@ -409,7 +426,7 @@ def main():
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
     for test in (test_same_bytes, test_pages_of_history, test_order, test_windows, test_performance,
-                 test_actions, test_clock, test_wrong_options):
+                 test_actions, test_roles, test_clock, test_wrong_options):
         test()
     print(f"{checks} checks")
 
