@@ -102,6 +102,19 @@ sbx_handler sbx_post_agents_skills;
 sbx_handler sbx_post_agent_state;
 sbx_handler sbx_post_agent_logout;
 sbx_handler sbx_get_truth;
+
+/* pages/ */
+sbx_handler sbx_get_view;
+sbx_handler sbx_get_view_live;
+sbx_handler sbx_get_view_style;
+sbx_handler sbx_get_view_script;
+sbx_handler sbx_post_view_clock;
+sbx_handler sbx_get_view_journal;
+sbx_handler sbx_post_view_journal;
+sbx_handler sbx_get_view_mailbox;
+sbx_handler sbx_post_view_mailbox;
+sbx_handler sbx_get_view_faults;
+sbx_handler sbx_post_view_faults;
 sbx_handler sbx_get_skills_summary;
 sbx_handler sbx_get_skill_summary;
 sbx_handler sbx_get_skills_sla;

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
+#include "sandbox/routes/acd.h"
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
@@ -34,8 +35,15 @@ static const struct {
     {"GET", "/_sandbox/accounts", "the credentials that are good here"},
 };
 
+/* A browser is shown the pages, a program the list. */
 void sbx_get_control_index(sbx_call *call)
 {
+    const cx_str accept = sbx_request_header(call->request, CX_LIT("Accept"));
+    if (sbx_acd_contains(accept, CX_LIT("text/html"))) {
+        sbx_reply_empty(call->reply, 303);
+        sbx_reply_header_add(call->reply, "Location", CX_LIT("/_sandbox/"));
+        return;
+    }
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_array(&w);

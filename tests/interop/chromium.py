@@ -1,4 +1,4 @@
-"""A headless Chromium that runs no script of any page and finds no host but 127.0.0.1, driven over
+"""A headless Chromium that runs no script of any page, unless it is asked to, and finds no host but 127.0.0.1, driven over
 the WebDriver protocol by chromedriver, with nothing but Python's own library."""
 import base64
 import json
@@ -32,7 +32,8 @@ ARGUMENTS = [
 class Chromium:
     """One browser; new() makes it forget everything."""
 
-    def __init__(self):
+    def __init__(self, script=False):
+        self.script = script
         program = shutil.which("chromium")
         if program is None or shutil.which("chromedriver") is None:
             raise RuntimeError("no chromium or chromedriver: apt-get install chromium-driver")
@@ -57,7 +58,8 @@ class Chromium:
         options = {
             "binary": program,
             "args": [*ARGUMENTS, f"--user-data-dir={self.folder.name}/profile"],
-            "prefs": {"profile.managed_default_content_settings.javascript": 2},
+            "prefs": {} if self.script else
+                     {"profile.managed_default_content_settings.javascript": 2},
         }
         session = self._call("POST", "", capabilities={"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": options,
@@ -144,6 +146,11 @@ class Chromium:
     def press(self, text):
         """Presses the button or link with this text."""
         self._call("POST", f"/element/{self._find(PRESSABLE.format(text))}/click")
+
+    def prefer(self, scheme):
+        """"dark" or "light"."""
+        self._devtools("Emulation.setEmulatedMedia",
+                       features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def screenshot(self, path, width=1280, height=800):
         self._devtools("Emulation.setDeviceMetricsOverride", width=width, height=height,
