@@ -22,8 +22,10 @@
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
 #include "sandbox/server/journal.h"
+#include "sandbox/server/limits.h"
 #include "sandbox/server/places.h"
 #include "sandbox/server/replies.h"
+#include "sandbox/state/jobs.h"
 #include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
 #include "sandbox/state/sessions.h"
@@ -59,6 +61,8 @@ typedef struct sbx_app {
     sbx_world world;
     sbx_contacts contacts;
     sbx_uploads uploads;
+    sbx_limits limits;
+    sbx_jobs jobs;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

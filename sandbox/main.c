@@ -47,7 +47,7 @@ static void set_allocator(void)
     enum {
         LARGE = 256 * 1024
     };
-    (void)mallopt(M_MMAP_THRESHOLD, LARGE);
+    (void)mallopt(M_MMAP_THRESHOLD, LARGE); /* NOLINT: there is one thread yet */
 }
 
 int main(int argc, char **argv)

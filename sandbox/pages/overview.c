@@ -121,7 +121,7 @@ void sbx_post_view_clock(sbx_call *call)
                       cx_str_equal(cx_buf_view(&pause), CX_LIT("1")) ? 0 : clock->running);
     }
     if (sbx_page_field(call, "step", &step) &&
-        cx_scan_uint(cx_buf_view(&step), 366 * 86400, &number)) {
+        cx_scan_uint(cx_buf_view(&step), UINT64_C(366) * 86400, &number)) {
         sbx_clock_jump(clock, wall, sbx_clock_now(clock, wall) + (int64_t)number * 1000);
     }
     if (sbx_page_field(call, "speed", &speed) &&
@@ -249,13 +249,12 @@ static const char *lateness(int64_t wait, int64_t threshold)
 
 static void write_dots(const line *l, const sbx_skill *skill, cx_buf *out)
 {
-    const int64_t shown = l->count < DOTS ? l->count : DOTS;
-    cx_buf_printf(out,
-                  "<svg width=\"%lld\" height=\"%d\" role=\"img\" aria-label=\"%lld waiting\">",
-                  (long long)(shown > 0 ? shown * DOT : 1), DOT, (long long)l->count);
-    for (int64_t i = 0; i < shown; i++) {
-        cx_buf_printf(out, "<circle class=\"%s\" cx=\"%lld\" cy=\"6\" r=\"5\"/>",
-                      lateness(l->waits[i], skill->threshold), (long long)(i * DOT + DOT / 2));
+    const int shown = l->count < DOTS ? (int)l->count : DOTS;
+    cx_buf_printf(out, "<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%lld waiting\">",
+                  shown > 0 ? shown * DOT : 1, DOT, (long long)l->count);
+    for (int i = 0; i < shown; i++) {
+        cx_buf_printf(out, "<circle class=\"%s\" cx=\"%d\" cy=\"6\" r=\"5\"/>",
+                      lateness(l->waits[i], skill->threshold), i * DOT + DOT / 2);
     }
     cx_buf_puts(out, "</svg>");
 }
@@ -382,22 +381,20 @@ static void write_chart(const today *t, cx_buf *out)
         "<div class=\"scroll\"><svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"Contacts "
         "by half-hour: answered and given up\">\n",
         HALF_HOURS * CHART_BAR, CHART_HEIGHT + 20);
-    for (int64_t i = 0; i < HALF_HOURS; i++) {
-        const int64_t answered = t->answered[i] * CHART_HEIGHT / most;
-        const int64_t given_up = t->given_up[i] * CHART_HEIGHT / most;
-        cx_buf_printf(
-            out,
-            "<g><title>%02lld:%02lld: %lld answered, %lld given up</title>"
-            "<rect class=\"working\" x=\"%lld\" y=\"%lld\" width=\"%d\" height=\"%lld\"/>"
-            "<rect class=\"bad\" x=\"%lld\" y=\"%lld\" width=\"%d\" height=\"%lld\"/></g>\n",
-            (long long)(i / 2), (long long)(i % 2 * 30), (long long)t->answered[i],
-            (long long)t->given_up[i], (long long)(i * CHART_BAR),
-            (long long)(CHART_HEIGHT - answered), CHART_BAR - 3, (long long)answered,
-            (long long)(i * CHART_BAR), (long long)(CHART_HEIGHT - answered - given_up),
-            CHART_BAR - 3, (long long)given_up);
+    for (int i = 0; i < HALF_HOURS; i++) {
+        const int answered = (int)(t->answered[i] * CHART_HEIGHT / most);
+        const int given_up = (int)(t->given_up[i] * CHART_HEIGHT / most);
+        const int x = i * CHART_BAR;
+        cx_buf_printf(out,
+                      "<g><title>%02d:%02d: %lld answered, %lld given up</title>"
+                      "<rect class=\"working\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+                      "<rect class=\"bad\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></g>\n",
+                      i / 2, i % 2 * 30, (long long)t->answered[i], (long long)t->given_up[i], x,
+                      CHART_HEIGHT - answered, CHART_BAR - 3, answered, x,
+                      CHART_HEIGHT - answered - given_up, CHART_BAR - 3, given_up);
         if (i % 4 == 0) {
-            cx_buf_printf(out, "<text class=\"axis\" x=\"%lld\" y=\"%d\">%02lld:00</text>\n",
-                          (long long)(i * CHART_BAR), CHART_HEIGHT + 15, (long long)(i / 2));
+            cx_buf_printf(out, "<text class=\"axis\" x=\"%d\" y=\"%d\">%02d:00</text>\n", x,
+                          CHART_HEIGHT + 15, i / 2);
         }
     }
     cx_buf_puts(

@@ -276,6 +276,7 @@ void sbx_contact_read(const sbx_view *view, const sbx_day *day, const sbx_leg *l
             out->over && (day->date < view->now.date ||
                           out->update_ms / 1000 + WAREHOUSE_SECONDS <=
                               sbx_world_time(view->world, view->now.date, view->now.second) / 1000);
-        out->warehoused_ms = out->warehoused ? out->update_ms + WAREHOUSE_SECONDS * 1000 : 0;
+        out->warehoused_ms =
+            out->warehoused ? out->update_ms + WAREHOUSE_SECONDS * INT64_C(1000) : 0;
     }
 }

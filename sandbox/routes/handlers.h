@@ -102,6 +102,15 @@ sbx_handler sbx_post_agents_skills;
 sbx_handler sbx_post_agent_state;
 sbx_handler sbx_post_agent_logout;
 sbx_handler sbx_get_truth;
+sbx_handler sbx_post_extraction_job;
+sbx_handler sbx_get_extraction_jobs;
+sbx_handler sbx_get_extraction_job;
+sbx_handler sbx_get_extraction_file;
+sbx_handler sbx_get_playback_contact;
+sbx_handler sbx_get_playback_segment;
+sbx_handler sbx_get_playback_file;
+sbx_handler sbx_get_limits;
+sbx_handler sbx_delete_limits;
 
 /* pages/ */
 sbx_handler sbx_get_view;

@@ -21,6 +21,8 @@ static const struct {
     {"GET, DELETE", "/_sandbox/mailbox", "the transcripts that were sent"},
     {"GET, POST, DELETE", "/_sandbox/faults", "the rules by which answers go wrong"},
     {"GET, DELETE", "/_sandbox/contacts", "the contacts that script starts made"},
+    {"GET, DELETE", "/_sandbox/limits",
+     "the limits that NICE publishes, and what was used of them"},
     {"GET", "/_sandbox/truth",
      "what really happened: ?startDate=&endDate=&skillId=&tenantId=, counted contact by contact"},
     {"GET, POST", "/_sandbox/clock",
@@ -34,6 +36,19 @@ static const struct {
     {"GET, DELETE", "/_sandbox/state", "how many records calls have changed"},
     {"GET", "/_sandbox/accounts", "the credentials that are good here"},
 };
+
+void sbx_get_limits(sbx_call *call)
+{
+    cx_json_writer w;
+    sbx_reply_json(call->reply, 200, &w);
+    sbx_limits_write(&call->app->limits, &w);
+}
+
+void sbx_delete_limits(sbx_call *call)
+{
+    call->app->limits = (sbx_limits){0};
+    sbx_reply_empty(call->reply, 204);
+}
 
 /* A browser is shown the pages, a program the list. */
 void sbx_get_control_index(sbx_call *call)
@@ -157,46 +172,90 @@ typedef struct clock_order {
     bool has_world;
 } clock_order;
 
-/* NULL, or what is wrong. */
+/* Each of these: NULL, or what is wrong. */
+typedef const char *clock_reader(const sbx_app *app, const cx_json_value *value, clock_order *out);
+
+/* A number within a century either way. */
+static bool read_span(const cx_json_value *value, int64_t *out)
+{
+    return cx_json_integer(value, out) && *out <= CLOCK_LIMIT_MS && *out >= -CLOCK_LIMIT_MS;
+}
+
+static const char *set_offset(const cx_json_value *value, int64_t from, clock_order *out)
+{
+    int64_t number = 0;
+    if (out->has_offset || !read_span(value, &number)) {
+        return "offset_ms or advance_ms is wanted, a whole number within a century";
+    }
+    number += from;
+    number = number > CLOCK_LIMIT_MS ? CLOCK_LIMIT_MS : number;
+    out->offset_ms = number < -CLOCK_LIMIT_MS ? -CLOCK_LIMIT_MS : number;
+    out->has_offset = true;
+    return NULL;
+}
+
+static const char *read_offset(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    (void)app;
+    return set_offset(value, 0, out);
+}
+
+static const char *read_advance(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    return set_offset(value, atomic_load(&app->protocol_offset_ms), out);
+}
+
+static const char *read_world(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    (void)app;
+    out->has_world = read_world_time(value, &out->world_ms);
+    return out->has_world
+               ? NULL
+               : "world_time is wanted as a time such as 2026-11-02T08:00:00Z, or \"now\"";
+}
+
+static const char *read_step(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    (void)app;
+    return read_span(value, &out->step_ms) ? NULL
+                                           : "step_ms is wanted as a whole number within a century";
+}
+
+static const char *read_speed(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    (void)app;
+    return cx_json_real(value, &out->speed) && out->speed >= 0 && out->speed <= SBX_MAX_SPEED
+               ? NULL
+               : "speed is wanted as a number from 0 (held) to 100000";
+}
+
+static const char *read_pause(const sbx_app *app, const cx_json_value *value, clock_order *out)
+{
+    bool pause = false;
+    if (!cx_json_boolean(value, &pause)) {
+        return "pause is wanted as true or false";
+    }
+    out->speed = pause ? 0 : app->clock.running;
+    return NULL;
+}
+
+static const struct {
+    const char *name;
+    clock_reader *read;
+} clock_members[] = {
+    {"offset_ms", read_offset}, {"advance_ms", read_advance}, {"world_time", read_world},
+    {"step_ms", read_step},     {"speed", read_speed},        {"pause", read_pause},
+};
+
 static const char *read_clock_member(const sbx_app *app, const char *key,
                                      const cx_json_value *value, clock_order *out)
 {
-    const cx_str name = cx_str_of(key);
-    int64_t number = 0;
-    bool flag = false;
-    if (cx_str_equal(name, CX_LIT("offset_ms")) || cx_str_equal(name, CX_LIT("advance_ms"))) {
-        if (out->has_offset || !cx_json_integer(value, &number) || number > CLOCK_LIMIT_MS ||
-            number < -CLOCK_LIMIT_MS) {
-            return "offset_ms or advance_ms is wanted, a whole number within a century";
+    for (size_t i = 0; i < CX_COUNT(clock_members); i++) {
+        if (cx_str_equal(cx_str_of(key), cx_str_of(clock_members[i].name))) {
+            return clock_members[i].read(app, value, out);
         }
-        number +=
-            cx_str_equal(name, CX_LIT("advance_ms")) ? atomic_load(&app->protocol_offset_ms) : 0;
-        number = number > CLOCK_LIMIT_MS ? CLOCK_LIMIT_MS : number;
-        out->offset_ms = number < -CLOCK_LIMIT_MS ? -CLOCK_LIMIT_MS : number;
-        out->has_offset = true;
-    } else if (cx_str_equal(name, CX_LIT("world_time"))) {
-        out->has_world = read_world_time(value, &out->world_ms);
-        return out->has_world
-                   ? NULL
-                   : "world_time is wanted as a time such as 2026-11-02T08:00:00Z, or \"now\"";
-    } else if (cx_str_equal(name, CX_LIT("step_ms"))) {
-        if (!cx_json_integer(value, &out->step_ms) || out->step_ms > CLOCK_LIMIT_MS ||
-            out->step_ms < -CLOCK_LIMIT_MS) {
-            return "step_ms is wanted as a whole number within a century";
-        }
-    } else if (cx_str_equal(name, CX_LIT("speed"))) {
-        if (!cx_json_real(value, &out->speed) || out->speed < 0 || out->speed > SBX_MAX_SPEED) {
-            return "speed is wanted as a number from 0 (held) to 100000";
-        }
-    } else if (cx_str_equal(name, CX_LIT("pause"))) {
-        if (!cx_json_boolean(value, &flag)) {
-            return "pause is wanted as true or false";
-        }
-        out->speed = flag ? 0 : app->clock.running;
-    } else {
-        return "no such member: there are offset_ms, advance_ms, world_time, step_ms, speed, pause";
     }
-    return NULL;
+    return "no such member: there are offset_ms, advance_ms, world_time, step_ms, speed, pause";
 }
 
 static void apply_clock(sbx_app *app, const clock_order *order)

@@ -123,6 +123,22 @@ static bool permit(sbx_call *call)
     return false;
 }
 
+/* False, and the call answered with 429, when there were too many of its kind. */
+static bool limit(sbx_call *call)
+{
+    char text[24];
+    const int64_t wait_s =
+        sbx_limits_take(&call->app->limits, call->user->tenant, call->request->method,
+                        call->request->path, sbx_app_protocol_ms(call->app));
+    if (wait_s == 0) {
+        return true;
+    }
+    sbx_call_fail(call, 429, "too_many_requests", NULL, "Too Many Requests");
+    (void)snprintf(text, sizeof text, "%lld", (long long)wait_s);
+    sbx_reply_header_add(call->reply, "Retry-After", cx_str_of(text));
+    return false;
+}
+
 /* A read may be given the answer that the same one had in the same second. */
 static void answer_again(sbx_call *call)
 {
@@ -164,7 +180,7 @@ static void answer_route(sbx_call *call)
         sbx_call_fail(call, 413, "content_too_large", NULL, "the body is larger than 10 MB");
     } else if (needs == SBX_NEEDS_LOCAL && !is_local(call->request)) {
         sbx_call_fail(call, 403, "forbidden", NULL, "control endpoints are for this machine only");
-    } else if (needs == SBX_NEEDS_BEARER && (!authorize(call) || !permit(call))) {
+    } else if (needs == SBX_NEEDS_BEARER && (!authorize(call) || !permit(call) || !limit(call))) {
         return;
     } else if (call->family->wants_accept && accept.len == 0) {
         sbx_reply_text(call->reply, 200, CX_LIT("No known way to render data"));

@@ -15,7 +15,7 @@ enum {
 
 /* Both lists have lengths without a common divisor: all pairs come before one comes again. */
 static const char *const first_names[] = {
-    "Mia",  "Noah",  "Aiko", "Omar",  "Zoe",   "Liam",   "Ines", "Ravi",  "Ella",  "Kofi",
+    "Mia",  "Noah",  "Aiko", "Omar",  "Zoe",   "Liam",   "Inez", "Ravi",  "Ella",  "Kofi",
     "Yuki", "Tomas", "Nora", "Diego", "Leila", "Viktor", "Hana", "Jonas", "Amara", "Felix",
 };
 static const char *const last_names[] = {

@@ -9,7 +9,8 @@
 
 enum {
     HALF_HOUR = 1800,
-    THURSDAY = 3 /* 1970-01-01 was one */
+    THURSDAY = 3,      /* 1970-01-01 was one */
+    FIRST_DATE = 17878 /* 2018-12-13: nobody came before */
 };
 
 uint64_t sbx_day_number(const sbx_floor *floor, int64_t date, int64_t what, uint64_t which)
@@ -90,6 +91,9 @@ void sbx_arrivals_make(const sbx_floor *floor, sbx_day *day)
 {
     const size_t weekday =
         (size_t)(((day->date + THURSDAY) % SBX_DAYS_OF_WEEK + SBX_DAYS_OF_WEEK) % SBX_DAYS_OF_WEEK);
+    if (day->date < FIRST_DATE) {
+        return;
+    }
     for (size_t s = 0; s < floor->skill_count; s++) {
         const sbx_traffic *traffic = floor->skills[s].traffic;
         if (!floor->skills[s].active || traffic->per_day <= 0) {

@@ -104,7 +104,8 @@ static bool parse_time(cx_str text, int32_t *out)
     uint64_t hour = 0;
     uint64_t minute = 0;
     if (text.len != 5 || text.ptr[2] != ':' || !cx_scan_uint(cx_str_slice(text, 0, 2), 24, &hour) ||
-        !cx_scan_uint(cx_str_slice(text, 3, 5), 59, &minute) || hour * 60 + minute > 24 * 60) {
+        !cx_scan_uint(cx_str_slice(text, 3, 5), 59, &minute) ||
+        hour * 60 + minute > UINT64_C(24) * 60) {
         return false;
     }
     *out = (int32_t)(hour * 3600 + minute * 60);
@@ -209,19 +210,39 @@ static cxone_status read_curve_name(const reader *r, const cx_json_value *object
     "perDay", "curve", "ivr", "patience", "ring", "handle", "wrapUp", "refuse", "hold", \
         "transfer", "conference"
 
+static cxone_status read_spreads(const reader *r, const cx_json_value *object, sbx_traffic *out)
+{
+    const struct {
+        const char *key;
+        sbx_spread *spread;
+    } rows[] = {
+        {"ivr", &out->ivr},       {"patience", &out->patience}, {"ring", &out->ring},
+        {"handle", &out->handle}, {"wrapUp", &out->wrap_up},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        CX_TRY(read_spread(r, object, rows[i].key, rows[i].spread));
+    }
+    return CXONE_OK;
+}
+
 static cxone_status read_traffic(const reader *r, const cx_json_value *object, sbx_traffic *out)
 {
-    CX_TRY(read_number(r, object, "perDay", 0, 1e6, &out->per_day));
+    const struct {
+        const char *key;
+        double high;
+        double *number;
+    } rows[] = {
+        {"perDay", 1e6, &out->per_day},
+        {"refuse", 0.9, &out->refuse},
+        {"hold", 1, &out->hold},
+        {"transfer", 1, &out->transfer},
+        {"conference", 1, &out->conference},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        CX_TRY(read_number(r, object, rows[i].key, 0, rows[i].high, rows[i].number));
+    }
     CX_TRY(read_curve_name(r, object, out));
-    CX_TRY(read_spread(r, object, "ivr", &out->ivr));
-    CX_TRY(read_spread(r, object, "patience", &out->patience));
-    CX_TRY(read_spread(r, object, "ring", &out->ring));
-    CX_TRY(read_spread(r, object, "handle", &out->handle));
-    CX_TRY(read_spread(r, object, "wrapUp", &out->wrap_up));
-    CX_TRY(read_number(r, object, "refuse", 0, 0.9, &out->refuse));
-    CX_TRY(read_number(r, object, "hold", 0, 1, &out->hold));
-    CX_TRY(read_number(r, object, "transfer", 0, 1, &out->transfer));
-    return read_number(r, object, "conference", 0, 1, &out->conference);
+    return read_spreads(r, object, out);
 }
 
 static cxone_status read_media_traffic(reader *r, const cx_json_value *object)
@@ -343,6 +364,36 @@ static cxone_status read_team_skills(const reader *r, const cx_json_value *list,
     return CXONE_OK;
 }
 
+static cxone_status read_people(const reader *r, const cx_json_value *people, sbx_team_group *out)
+{
+    out->people = sbx_new(cx_json_size(people) + 1, sizeof *out->people);
+    for (size_t i = 0; i < cx_json_size(people); i++) {
+        out->people_count++;
+        CX_TRY(read_person(r, cx_json_at(people, i), &out->people[i]));
+    }
+    return CXONE_OK;
+}
+
+/* How many there are, and how they work. */
+static cxone_status read_work(const reader *r, const cx_json_value *object, sbx_team_group *out)
+{
+    const struct {
+        const char *key;
+        int64_t high;
+        int64_t *number;
+    } rows[] = {
+        {"repeat", MAX_GROUPS, &out->repeat},
+        {"agents", MAX_AGENTS, &out->agents},
+        {"slots", 50, &out->slots},
+        {"proficiency", 20, &out->proficiency},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        CX_TRY(read_whole(r, object, rows[i].key, rows[i].high, rows[i].number));
+    }
+    CX_TRY(read_number(r, object, "absent", 0, 1, &out->absent));
+    return read_flag(r, object, "breaks", &out->breaks);
+}
+
 static cxone_status read_team(const reader *r, const cx_json_value *object, sbx_team_group *out)
 {
     static const char *const known[] = {"name",   "repeat", "agents",     "people",
@@ -354,22 +405,11 @@ static cxone_status read_team(const reader *r, const cx_json_value *object, sbx_
     if (out->name == NULL) {
         return wrong(r, "name", "is missing");
     }
-    CX_TRY(read_whole(r, object, "repeat", MAX_GROUPS, &out->repeat));
-    CX_TRY(read_whole(r, object, "agents", MAX_AGENTS, &out->agents));
-    CX_TRY(read_whole(r, object, "slots", 50, &out->slots));
-    CX_TRY(read_whole(r, object, "proficiency", 20, &out->proficiency));
-    CX_TRY(read_number(r, object, "absent", 0, 1, &out->absent));
-    CX_TRY(read_flag(r, object, "breaks", &out->breaks));
+    CX_TRY(read_work(r, object, out));
     CX_TRY(read_shift(r, object, out));
     CX_TRY(read_media(r, object, &out->media));
     CX_TRY(read_team_skills(r, cx_json_get(object, "skills"), out));
-    const cx_json_value *people = cx_json_get(object, "people");
-    out->people = sbx_new(cx_json_size(people) + 1, sizeof *out->people);
-    for (size_t i = 0; i < cx_json_size(people); i++) {
-        out->people_count++;
-        CX_TRY(read_person(r, cx_json_at(people, i), &out->people[i]));
-    }
-    return CXONE_OK;
+    return read_people(r, cx_json_get(object, "people"), out);
 }
 
 static cxone_status read_incident(const reader *r, const cx_json_value *object, sbx_incident *out)
@@ -434,28 +474,42 @@ static cxone_status read_list(const reader *r, const cx_json_value *root, const 
                : wrong(r, key, "a list is wanted, and not so long a one");
 }
 
-static cxone_status read_groups(reader *r, const cx_json_value *root)
+static cxone_status read_skills(reader *r, const cx_json_value *root)
 {
     sbx_scenario *out = r->out;
     const cx_json_value *skills = NULL;
-    const cx_json_value *teams = NULL;
-    const cx_json_value *incidents = NULL;
     CX_TRY(read_list(r, root, "skills", &skills));
-    CX_TRY(read_list(r, root, "teams", &teams));
-    CX_TRY(read_list(r, root, "incidents", &incidents));
     out->skills = sbx_new(cx_json_size(skills) + 1, sizeof *out->skills);
-    out->teams = sbx_new(cx_json_size(teams) + 1, sizeof *out->teams);
-    out->incidents = sbx_new(cx_json_size(incidents) + 1, sizeof *out->incidents);
     for (size_t i = 0; i < cx_json_size(skills); i++) {
         at_place(r, "skills", i);
         out->skill_count++;
         CX_TRY(read_skill_group(r, cx_json_at(skills, i), &out->skills[i]));
     }
+    cx_buf_reset(r->place);
+    return CXONE_OK;
+}
+
+static cxone_status read_teams(reader *r, const cx_json_value *root)
+{
+    sbx_scenario *out = r->out;
+    const cx_json_value *teams = NULL;
+    CX_TRY(read_list(r, root, "teams", &teams));
+    out->teams = sbx_new(cx_json_size(teams) + 1, sizeof *out->teams);
     for (size_t i = 0; i < cx_json_size(teams); i++) {
         at_place(r, "teams", i);
         out->team_count++;
         CX_TRY(read_team(r, cx_json_at(teams, i), &out->teams[i]));
     }
+    cx_buf_reset(r->place);
+    return CXONE_OK;
+}
+
+static cxone_status read_incidents(reader *r, const cx_json_value *root)
+{
+    sbx_scenario *out = r->out;
+    const cx_json_value *incidents = NULL;
+    CX_TRY(read_list(r, root, "incidents", &incidents));
+    out->incidents = sbx_new(cx_json_size(incidents) + 1, sizeof *out->incidents);
     for (size_t i = 0; i < cx_json_size(incidents); i++) {
         at_place(r, "incidents", i);
         out->incident_count++;
@@ -474,7 +528,10 @@ static cxone_status read_root(reader *r, const cx_json_value *root)
     CX_TRY(read_week(r, root));
     CX_TRY(read_curves(r, cx_json_get(root, "curves")));
     CX_TRY(read_media_traffic(r, cx_json_get(root, "media")));
-    return read_groups(r, root);
+    cx_buf_reset(r->place);
+    CX_TRY(read_skills(r, root));
+    CX_TRY(read_teams(r, root));
+    return read_incidents(r, root);
 }
 
 CX_DEFINE_AUTO(sbx_scenario, sbx_scenario *, sbx_scenario_free)

@@ -9,7 +9,8 @@ int64_t sbx_average(int64_t sum, int64_t count)
 
 double sbx_percent(int64_t part, int64_t whole, double none)
 {
-    return whole > 0 ? (double)((part * 2000000 + whole) / (2 * whole)) / 10000 : none;
+    const int64_t ten_thousandths = whole > 0 ? (part * 2000000 + whole) / (2 * whole) : 0;
+    return whole > 0 ? (double)ten_thousandths / 10000 : none;
 }
 
 void sbx_tally_add(sbx_tally *tally, const sbx_skill *skill, const sbx_leg *leg)

@@ -211,7 +211,7 @@ static void test_control_index_names_them_all(void **state)
     (void)state;
     CX_AUTO(cx_json) cx_json *index = control_json(sandbox, "/_sandbox");
     const size_t count = cx_json_size(cx_json_root(index));
-    assert_int_equal(count, 12);
+    assert_int_equal(count, 13);
     for (size_t i = 0; i < count; i++) {
         CX_AUTO(text)
         char *path = cx_strdup(cx_json_get_text(cx_json_at(cx_json_root(index), i), "path"));

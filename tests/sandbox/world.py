@@ -4,7 +4,9 @@ several seeds, scenarios and intervals; the same seed says the same; what is don
 
 Usage: world.py CXONE_SANDBOX
 """
+import csv
 import datetime
+import io
 import json
 import random
 import shlex
@@ -13,6 +15,7 @@ import sys
 import urllib.error
 import urllib.parse
 import urllib.request
+import wave
 
 SANDBOX = sys.argv[1]
 ACD = "/incontactapi/services/v34.0/"
@@ -365,6 +368,113 @@ def test_actions():
         sandbox.acd(f"skills/{skill}/agents", "POST", {"agents": "all"}, wanted=400)
 
 
+def fetch(url):
+    try:
+        with urllib.request.urlopen(url) as reply:
+            return reply.status, reply.headers["Content-Type"], reply.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers["Content-Type"], error.read()
+
+
+def test_extraction():
+    with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
+        jobs = "/data-extraction/v1/jobs"
+
+        def post(wanted, **change):
+            body = {"entityName": "recording-interaction-metadata", "version": "12",
+                    "startDate": "2026-11-01", "endDate": "2026-11-02", **change}
+            status, document = sandbox.ask(jobs, "POST", body, sandbox.token)
+            check(f"status of {change}", status, wanted)
+            sandbox.ask("/_sandbox/limits", "DELETE")
+            return document
+
+        for change in ({"entityName": "nix"}, {"version": 12}, {"version": "1"},
+                       {"startDate": "2026-11-2"}, {"endDate": "2026-10-31"},
+                       {"startDate": "2026-10-01"}):
+            post(400, **change)
+        job = post(202)
+        check("running", sandbox.ask(f"{jobs}/{job}", token=sandbox.token)[1]["jobStatus"],
+              {"id": job, "status": "RUNNING"})
+        sandbox.clock(advance_ms=2500)
+        done = sandbox.ask(f"{jobs}/{job}", token=sandbox.token)[1]["jobStatus"]
+        check("done", done["status"], "SUCCEEDED")
+        status, kind, data = fetch(done["result"]["url"])
+        check("the file", (status, kind, data[:3]), (200, "text/csv; charset=utf-8",
+                                                     b"\xef\xbb\xbf"))
+        rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+        calls = {str(one["contactId"]): one for one in
+                 sandbox.all("contacts/completed", "completedContacts", top=10000,
+                             startDate=time(0, day=1), mediaTypeId=4) if one["agentId"]}
+        check("every recorded call", {row["ACD Contact ID"] for row in rows}, set(calls))
+        for row in rows[:200]:
+            call = calls[row["ACD Contact ID"]]
+            check("agent", row["Agent 1 ACD ID"], str(call["agentId"]))
+            check("skill", row["Skill"], call["skillName"])
+            check("ANI", row["ANI"], call["fromAddress"])
+            check("duration", row["Duration (sec)"], str(call["agentSeconds"]))
+        sandbox.clock(advance_ms=30000)
+        check("dead after 30 seconds", fetch(done["result"]["url"])[0], 403)
+        again = sandbox.ask(f"{jobs}/{job}", token=sandbox.token)[1]["jobStatus"]
+        check("a fresh one", fetch(again["result"]["url"])[2], data)
+        listed = sandbox.ask(jobs, token=sandbox.token)[1]["jobs"]
+        check("listed", listed, [{"id": job, "status": "SUCCEEDED"}])
+
+
+def test_recordings():
+    with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
+        call = next(one for one in sandbox.all("contacts/completed", "completedContacts",
+                                               startDate=time(0), mediaTypeId=4, top=10000)
+                    if one["agentId"] and one["contactId"] == one["masterContactId"])
+
+        def playback(wanted=200, **query):
+            status, document = sandbox.ask("/media-playback/v1/contacts?" +
+                                           urllib.parse.urlencode(query), token=sandbox.token)
+            check(f"status of {query}", status, wanted)
+            return document
+
+        query = {"acd-call-id": call["contactId"], "media-type": "all"}
+        got = playback(**query)
+        first = got["interactions"][0]
+        check("whose", got["acdcontactId"], str(call["contactId"]))
+        check("agent", first["data"]["participantDataList"][0]["agentName"],
+              f"{call['firstName']} {call['lastName']}")
+        status, kind, sound = fetch(first["data"]["fileToPlayUrl"])
+        check("sound", (status, kind, sound[:4]), (200, "audio/wav", b"RIFF"))
+        with wave.open(io.BytesIO(sound)) as file:
+            check("wave", (file.getframerate(), file.getnchannels(), file.getnframes()),
+                  (8000, 1, 16000))
+        segment = first["data"]["segmentsDataList"][0]["segmentId"]
+        one = sandbox.ask(f"/media-playback/v1/segments/{segment}", token=sandbox.token)[1]
+        check("by segment", one["Interactions"][0]["data"]["segmentsDataList"],
+              first["data"]["segmentsDataList"])
+        check("to download", fetch(playback(isDownload="true", **query)["redirectUrl"])[2], sound)
+        lost = next(one for one in sandbox.all("contacts/completed", "completedContacts",
+                                               startDate=time(0), mediaTypeId=3, top=10000))
+        check("of a chat", list(playback(404, **{"acd-call-id": lost["contactId"]})),
+              ["errorCode", "message"])
+        sandbox.clock(advance_ms=3600 * 1000 + 1)
+        check("dead after an hour", fetch(first["data"]["fileToPlayUrl"])[0], 403)
+
+
+def test_limits():
+    with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
+        path = "/media-playback/v1/contacts?acd-call-id=1"
+        for _ in range(150):
+            check("within the limit", sandbox.ask(path, token=sandbox.token)[0], 404)
+        request = urllib.request.Request(sandbox.url + path,
+                                         headers={"Authorization": "Bearer " + sandbox.token})
+        try:
+            urllib.request.urlopen(request)
+            check("the 151st", "answered", "refused")
+        except urllib.error.HTTPError as error:
+            check("the 151st", error.code, 429)
+            check("when", 290 <= int(error.headers["Retry-After"]) <= 300, True)
+        sandbox.clock(advance_ms=300 * 1000)
+        check("later", sandbox.ask(path, token=sandbox.token)[0], 404)
+        used = sandbox.ask("/_sandbox/limits")[1]
+        check("counted", [one["used"][0] for one in used if one["path"] == "/media-playback/"], [1])
+
+
 def test_roles():
     with Sandbox("--scenario", "still", tenant=2) as sandbox:
         check("the role", sandbox.account["role"], "Viewer")
@@ -426,7 +536,8 @@ def main():
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
     for test in (test_same_bytes, test_pages_of_history, test_order, test_windows, test_performance,
-                 test_actions, test_roles, test_clock, test_wrong_options):
+                 test_actions, test_extraction, test_recordings, test_limits,
+                 test_roles, test_clock, test_wrong_options):
         test()
     print(f"{checks} checks")
 
