@@ -36,11 +36,11 @@ static void refuse(sbx_call *call, const char *text)
 
 /* ---------------------------------------------------------------- jobs */
 
-/* "2026-11-02" as the beginning of that day. */
+/* "2026-11-02", with a time of day or without, as the beginning of that day. */
 static bool read_date(cx_str text, int64_t *out)
 {
     char whole[32];
-    if (text.len != 10) {
+    if (text.len != 10 && !cx_time_parse(text, out)) {
         return false;
     }
     (void)snprintf(whole, sizeof whole, "%.10sT00:00:00Z", text.ptr);

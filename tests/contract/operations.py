@@ -29,6 +29,7 @@ AT_ONCE = 2 * (os.cpu_count() or 1)
 # Words that mean something to the sandbox's world, by the name of a parameter or member; what has to
 # be looked up there is added by look_up(). Anything else is made up.
 KNOWN = {
+    "entityName": "recording-interaction-metadata", "version": "12", "acd-call-id": "7",
     "contactNumber": "682956606682323",
     "skillId": 4354600,
     "skill": 4354600,
@@ -57,6 +58,7 @@ NOT_THERE = {
     "admin/access-keys.create", "admin/access-key.get", "admin/access-key.delete", "admin/access-key.status.set",
     "userhub/access-keys.create", "userhub/access-key.status.set", "userhub/access-key.get",
     "userhub/access-key.delete", "admin/scheduled-callback.update", "admin/folder.contents.list",
+    "data-extraction/job.get", "media-playback/segment.get", "media-playback/contact.get",
     "auth/application.get", "auth/application.patch", "digital/customer.note.update", "digital/message.note.update",
 }
 

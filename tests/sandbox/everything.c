@@ -50,6 +50,8 @@ static const char *const particular[] = {
     "/incontactapi/services/{version}/skills/activity",
     "/incontactapi/services/{version}/teams/{teamId}/agents",
     "/public/",
+    "/data-extraction/",
+    "/media-playback/",
 };
 
 static bool is_particular(cx_str path)
