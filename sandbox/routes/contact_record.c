@@ -106,6 +106,37 @@ static const sbx_field completed_fields[] = {
 const sbx_record sbx_completed_contact_record = {completed_fields, CX_COUNT(completed_fields),
                                                  sizeof(sbx_contact_values)};
 
+static const sbx_field state_fields[] = {
+    {"contactId", SBX_INTEGER, CONTACT(id)},
+    {"masterContactId", SBX_INTEGER, CONTACT(master_id)},
+    {"contactStateId", SBX_INTEGER, CONTACT(state_id)},
+    {"contactStateName", SBX_TEXT, CONTACT(state)},
+    {"digitalContactStateId", SBX_INTEGER, CONTACT(none)},
+    {"digitalContactStateName", SBX_TEXT, CONTACT(nothing)},
+    {"startDate", SBX_TIME, CONTACT(start_ms)},
+    {"lastUpdateTime", SBX_TIME, CONTACT(update_ms)},
+    {"agentId", SBX_INTEGER, CONTACT(agent.id)},
+    {"firstName", SBX_TEXT, CONTACT(agent.first_name)},
+    {"lastName", SBX_TEXT, CONTACT(agent.last_name)},
+    {"teamId", SBX_INTEGER, CONTACT(team.id)},
+    {"teamName", SBX_TEXT, CONTACT(team.name)},
+    {"skillId", SBX_INTEGER, CONTACT(skill.id)},
+    {"skillName", SBX_TEXT, CONTACT(skill.name)},
+    {"campaignId", SBX_INTEGER, CONTACT(skill.campaign_id)},
+    {"campaignName", SBX_TEXT, CONTACT(skill.campaign_name)},
+    {"mediaTypeId", SBX_INTEGER, CONTACT(skill.media_type)},
+    {"mediaTypeName", SBX_TEXT, CONTACT(skill.media_name)},
+    {"mediaSubTypeId", SBX_INTEGER, CONTACT(none)},
+    {"mediaSubTypeName", SBX_TEXT, CONTACT(nothing)},
+    {"fromAddress", SBX_INLINE, CONTACT(from)},
+    {"toAddress", SBX_TEXT, CONTACT(to)},
+    {"highProficiency", SBX_INTEGER, CONTACT(high_proficiency)},
+    {"lowProficiency", SBX_INTEGER, CONTACT(low_proficiency)},
+    {"routingAttribute", SBX_INTEGER, CONTACT(none)},
+};
+const sbx_record sbx_contact_state_record = {state_fields, CX_COUNT(state_fields),
+                                             sizeof(sbx_contact_values)};
+
 sbx_view sbx_view_of(const sbx_call *call)
 {
     sbx_world *world = &call->app->world;

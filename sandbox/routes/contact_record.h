@@ -61,6 +61,7 @@ typedef struct sbx_contact_values {
 
 extern const sbx_record sbx_active_contact_record;
 extern const sbx_record sbx_completed_contact_record;
+extern const sbx_record sbx_contact_state_record;
 
 /* A moment at which a tenant's centre is looked at. */
 typedef struct sbx_view {

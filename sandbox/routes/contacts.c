@@ -137,6 +137,34 @@ void sbx_get_contacts_active(sbx_call *call)
     sbx_listing_end(&list);
 }
 
+/* What states the contacts of today are in; with `updatedSince`, those that ended since too. */
+void sbx_get_contacts_states(sbx_call *call)
+{
+    CX_AUTO(sbx_listing) sbx_listing list = {0};
+    CX_AUTO(contact_filter) contact_filter wanted;
+    contact_filter_init(&wanted);
+    if (!read_filter(call, &wanted) ||
+        !sbx_listing_begin(&list, call, "contactStates", &sbx_contact_state_record, SBX_PAGE_MAX)) {
+        return;
+    }
+    const sbx_view view = sbx_view_of(call);
+    const sbx_day *day = sbx_centre_day(view.centre, view.now.date);
+    for (size_t i = 0; i < day->count; i++) {
+        const sbx_leg *leg = &day->legs[day->order[i]];
+        if (leg->start > view.now.second) {
+            break;
+        }
+        sbx_contact_values values;
+        if (leg->ended > view.now.second || wanted.updated_since != 0) {
+            sbx_contact_read(&view, day, leg, &values);
+            if (contact_fits(&wanted, &values)) {
+                sbx_listing_add(&list, &values);
+            }
+        }
+    }
+    sbx_listing_end(&list);
+}
+
 /* ---------------------------------------------------------------- completed */
 
 /* startDate and endDate, or what was updated since a time: at most 30 days back. False, and the
@@ -211,6 +239,33 @@ void sbx_get_contacts_completed(sbx_call *call)
             list.page.seen += count; /* before or behind the part that is wanted */
         } else {
             list_day(&list, &view, &wanted, &r, date);
+        }
+    }
+    sbx_listing_end(&list);
+}
+
+/* Those that began in a range, whether they are over or not. */
+void sbx_get_contacts_begun(sbx_call *call)
+{
+    static const sbx_range_rule rule = {.max_seconds = SBX_ANY_LENGTH};
+    CX_AUTO(sbx_listing) sbx_listing list = {0};
+    const sbx_view view = sbx_view_of(call);
+    sbx_range r;
+    if (!sbx_range_read(call, &view, &rule, &r) ||
+        !sbx_listing_begin(&list, call, "contacts", &sbx_completed_contact_record, MAX_COMPLETED)) {
+        return;
+    }
+    for (int64_t date = r.from.date; date <= r.to.date && date <= view.now.date; date++) {
+        const sbx_day *day = sbx_centre_day(view.centre, date);
+        const int32_t until = sbx_view_until(&view, date);
+        for (size_t i = 0; i < day->count; i++) {
+            const sbx_leg *leg = &day->legs[day->order[i]];
+            if (leg->start <= until && sbx_range_has(&r, date, leg->start) &&
+                sbx_listing_takes(&list)) {
+                sbx_contact_values values;
+                sbx_contact_read(&view, day, leg, &values);
+                sbx_listing_write(&list, &values);
+            }
         }
     }
     sbx_listing_end(&list);
@@ -336,36 +391,67 @@ static size_t collect_steps(const sbx_leg *leg, int32_t now, step out[MAX_STEPS]
     return count;
 }
 
+/* Adds each state that a contact was in; only those that began in a range, if one is given. */
+static void list_steps(sbx_listing *list, const sbx_view *view, const sbx_day *day,
+                       const sbx_leg *leg, const sbx_range *range)
+{
+    const int32_t now = sbx_view_until(view, day->date);
+    step steps[MAX_STEPS];
+    sbx_contact_values values;
+    sbx_contact_read(view, day, leg, &values);
+    const size_t count = collect_steps(leg, now, steps);
+    for (size_t i = 0; i < count; i++) {
+        const bool is_last = i + 1 == count;
+        const int32_t end = steps[i].state == SBX_STATE_END ? steps[i].from : now;
+        if (range != NULL && !sbx_range_has(range, day->date, steps[i].from)) {
+            continue;
+        }
+        sbx_listing_add(list, &(step_values){
+                                  .index = (int64_t)i,
+                                  .contact_id = values.id,
+                                  .state_id = sbx_contact_states[steps[i].state].id,
+                                  .state = sbx_contact_states[steps[i].state].name,
+                                  .start_ms = sbx_world_time(view->world, day->date, steps[i].from),
+                                  .seconds = (is_last ? end : steps[i + 1].from) - steps[i].from,
+                                  .agent_id = steps[i].from >= leg->answered ? values.agent.id : 0,
+                                  .skill_id = values.skill.id,
+                                  .skill_name = values.skill.name,
+                                  .warehoused = values.warehoused,
+                              });
+    }
+}
+
 void sbx_get_contact_history(sbx_call *call)
 {
     CX_AUTO(sbx_listing) sbx_listing list = {0};
     found_contact found;
-    step steps[MAX_STEPS];
-    sbx_contact_values values;
-    if (!find_contact(call, &found) ||
-        !sbx_listing_begin(&list, call, "contactStateHistory", &step_record, SBX_PAGE_MAX)) {
+    if (find_contact(call, &found) &&
+        sbx_listing_begin(&list, call, "contactStateHistory", &step_record, SBX_PAGE_MAX)) {
+        list_steps(&list, &found.view, found.day, found.leg, NULL);
+        sbx_listing_end(&list);
+    }
+}
+
+/* What every contact went through in a range of time. */
+void sbx_get_contacts_history(sbx_call *call)
+{
+    static const sbx_range_rule rule = {SBX_ANY_LENGTH, NULL, true};
+    CX_AUTO(sbx_listing) sbx_listing list = {0};
+    const sbx_view view = sbx_view_of(call);
+    sbx_range r;
+    if (!sbx_range_read(call, &view, &rule, &r) ||
+        !sbx_listing_begin(&list, call, "contactStateHistory", &step_record, MAX_COMPLETED)) {
         return;
     }
-    sbx_contact_read(&found.view, found.day, found.leg, &values);
-    const size_t count = collect_steps(found.leg, found.now, steps);
-    for (size_t i = 0; i < count; i++) {
-        const int32_t until = i + 1 < count                     ? steps[i + 1].from
-                              : steps[i].state == SBX_STATE_END ? steps[i].from
-                                                                : found.now;
-        const bool with_agent = steps[i].from >= found.leg->answered;
-        sbx_listing_add(
-            &list, &(step_values){
-                       .index = (int64_t)i,
-                       .contact_id = values.id,
-                       .state_id = sbx_contact_states[steps[i].state].id,
-                       .state = sbx_contact_states[steps[i].state].name,
-                       .start_ms = sbx_world_time(found.view.world, found.day->date, steps[i].from),
-                       .seconds = until - steps[i].from,
-                       .agent_id = with_agent ? values.agent.id : 0,
-                       .skill_id = values.skill.id,
-                       .skill_name = values.skill.name,
-                       .warehoused = values.warehoused,
-                   });
+    for (int64_t date = r.from.date; date <= r.to.date && date <= view.now.date; date++) {
+        const sbx_day *day = sbx_centre_day(view.centre, date);
+        const int32_t until = sbx_view_until(&view, date);
+        for (size_t i = 0; i < day->count; i++) {
+            const sbx_leg *leg = &day->legs[day->order[i]];
+            if (leg->start <= until) {
+                list_steps(&list, &view, day, leg, &r);
+            }
+        }
     }
     sbx_listing_end(&list);
 }

@@ -229,6 +229,34 @@ def test_pages_of_history():
         check("something was", len(updated) > 0, True)
 
 
+def test_states():
+    with Sandbox("--scenario", "outage", "--clock", time(11), "--speed", "0") as sandbox:
+        begun = sandbox.all("contacts", "contacts", startDate=time(0), top=10000)
+        active = sandbox.all("contacts/active", "activeContacts")
+        states = sandbox.all("contacts/states", "contactStates")
+        check("active", {one["contactId"] for one in active},
+              {one["contactId"] for one in begun if one["isActive"]})
+        check("states", {one["contactId"]: one["contactStateName"] for one in states},
+              {one["contactId"]: one["stateName"] for one in active})
+        names = {one["ContactStateId"]: one["ContactStateDescription"]
+                 for one in sandbox.all("contact-state-descriptions", "contactStateDescriptions")}
+        for one in states:
+            check("described", names[one["contactStateId"]], one["contactStateName"])
+        steps = sandbox.all("contacts/state-history", "contactStateHistory", startDate=time(0),
+                            endDate=time(11), top=10000)
+        by_contact = {}
+        for step in steps:
+            by_contact.setdefault(step["contactId"], []).append(step)
+        for one in begun:
+            mine = by_contact[one["contactId"]]
+            check("the last state", mine[-1]["contactStateName"], one["stateName"])
+            spent = sum(seconds(step["duration"]) for step in mine)
+            check("the whole time", spent, one["totalDurationSeconds"] + one["acwSeconds"])
+        one = begun[0]["contactId"]
+        check("of one", sandbox.all(f"contacts/{one}/state-history", "contactStateHistory"),
+              by_contact[one])
+
+
 def test_order():
     with Sandbox("--clock", time(12), "--speed", "0") as sandbox:
         query = {"startDate": time(0), "endDate": time(11), "top": 10000}
@@ -535,7 +563,7 @@ def main():
     seed = random.randrange(10**9)
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
-    for test in (test_same_bytes, test_pages_of_history, test_order, test_windows, test_performance,
+    for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows, test_performance,
                  test_actions, test_extraction, test_recordings, test_limits,
                  test_roles, test_clock, test_wrong_options):
         test()
