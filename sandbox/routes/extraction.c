@@ -1,4 +1,5 @@
 /* Data extraction: jobs that run, finish, and whose URL dies soon. */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "base/compiler.h"
@@ -162,8 +163,8 @@ void sbx_get_extraction_job(sbx_call *call)
         CX_AUTO(cx_buf) cx_buf url;
         cx_buf_init(&url, SBX_MAX_TEXT);
         sbx_call_origin(call, &url);
-        cx_buf_printf(&url, "/data-extraction/files/%s/%llx.csv", job->id,
-                      (unsigned long long)(now + SBX_JOB_URL_MS));
+        cx_buf_printf(&url, "/data-extraction/files/%s/%" PRIx64 ".csv", job->id,
+                      (uint64_t)now + SBX_JOB_URL_MS);
         sbx_check(&url);
         cx_json_key(&w, "result");
         cx_json_begin_object(&w);

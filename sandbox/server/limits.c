@@ -6,6 +6,7 @@
 
 enum {
     MINUTE = 60,
+    FIVE_MINUTES = 300,
     HOUR = 3600
 };
 
@@ -16,9 +17,9 @@ static const struct {
     int64_t calls;
     int64_t seconds;
 } rows[SBX_LIMITS] = {
-    {"POST", "/data-extraction/v1/jobs", 1, 30}, {NULL, "/media-playback/", 150, 5 * MINUTE},
-    {NULL, "/media-download/", 15, 5 * MINUTE},  {"GET", "/dfo/3.0/contacts", 120000, HOUR},
-    {"PUT", "/dfo/3.0/contacts", 1000000, HOUR}, {"POST", "/dfo/3.0/channels", 6000, MINUTE},
+    {"POST", "/data-extraction/v1/jobs", 1, 30},  {NULL, "/media-playback/", 150, FIVE_MINUTES},
+    {NULL, "/media-download/", 15, FIVE_MINUTES}, {"GET", "/dfo/3.0/contacts", 120000, HOUR},
+    {"PUT", "/dfo/3.0/contacts", 1000000, HOUR},  {"POST", "/dfo/3.0/channels", 6000, MINUTE},
 };
 
 static size_t number_of(const sbx_tenant *tenant)
