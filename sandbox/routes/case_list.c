@@ -215,6 +215,7 @@ void sbx_get_cases(sbx_call *call)
         sbx_acd_refuse(call, "scrollToken");
         return;
     }
+    sbx_cases_follow(&call->app->cases, &call->app->world, sbx_app_world_ms(call->app));
     const sbx_cases *cases = &call->app->cases;
     found_case *found = sbx_new(cases->count, sizeof *found);
     size_t count = 0;

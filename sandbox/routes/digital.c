@@ -14,6 +14,7 @@ enum {
 /* The case of the path; NULL, and the call answered, when the caller's tenant has none such. */
 static sbx_case *find_case(sbx_call *call)
 {
+    sbx_cases_follow(&call->app->cases, &call->app->world, sbx_app_world_ms(call->app));
     sbx_case *item =
         sbx_cases_find(&call->app->cases, call->user->tenant, cx_buf_view(&call->parameters[0]));
     if (item == NULL) {

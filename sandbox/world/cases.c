@@ -45,7 +45,7 @@ static const sbx_case_facts beginning[] = {
 
 void sbx_cases_init(sbx_cases *cases, int64_t now_ms)
 {
-    cases->count = CX_COUNT(beginning);
+    *cases = (sbx_cases){.count = CX_COUNT(beginning), .capacity = CX_COUNT(beginning)};
     cases->items = sbx_new(cases->count, sizeof *cases->items);
     for (size_t i = 0; i < cases->count; i++) {
         const int64_t created = now_ms - (int64_t)beginning[i].age_minutes * 60000;
@@ -58,8 +58,25 @@ void sbx_cases_init(sbx_cases *cases, int64_t now_ms)
     }
 }
 
+const char *sbx_case_queue(size_t number)
+{
+    return number == 0 ? QUEUE_CARE : QUEUE_SALES;
+}
+
+void sbx_cases_forget(sbx_cases *cases)
+{
+    for (size_t i = CX_COUNT(beginning); i < cases->count; i++) {
+        cx_free(cases->items[i].number);
+        cx_free(cases->items[i].address);
+        cx_free(cases->items[i].topic);
+        cx_free(cases->items[i].made);
+    }
+    cases->count = cases->count < CX_COUNT(beginning) ? cases->count : CX_COUNT(beginning);
+}
+
 void sbx_cases_deinit(sbx_cases *cases)
 {
+    sbx_cases_forget(cases);
     cx_free(cases->items);
     *cases = (sbx_cases){0};
 }
@@ -103,6 +120,7 @@ bool sbx_case_set_status(sbx_case *item, cx_str status, int64_t now_ms)
     }
     item->status = word;
     item->status_ms = now_ms;
+    item->touched = true;
     return true;
 }
 
@@ -114,6 +132,7 @@ bool sbx_case_abandon(sbx_case *item, cx_str type, int64_t now_ms)
     }
     item->abandon_type = word;
     item->abandoned_ms = now_ms;
+    item->touched = true;
     return true;
 }
 
@@ -145,8 +164,12 @@ static void member_uuid(cx_json_writer *w, const char *key, const sbx_case_facts
 {
     CX_AUTO(cx_buf) cx_buf uuid;
     cx_buf_init(&uuid, SBX_MAX_TEXT);
+    char digits[] = "000000000000000";
     const cx_str number = cx_str_of(facts->number);
-    cx_buf_printf(&uuid, "5a4db0c5-%04x-4000-8%.3s-%.12s", purpose, number.ptr, number.ptr + 3);
+    for (size_t i = 0; i < number.len && i < sizeof digits - 1; i++) {
+        digits[sizeof digits - 2 - i] = number.ptr[number.len - 1 - i];
+    }
+    cx_buf_printf(&uuid, "5a4db0c5-%04x-4000-8%.3s-%.12s", purpose, digits, digits + 3);
     cx_json_member_string(w, key, cx_buf_view(&uuid));
 }
 

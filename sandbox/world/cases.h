@@ -1,6 +1,7 @@
 /*
- * The digital cases of the simulated contact centre. A fixed table gives their beginning; status
- * and abandonment change by what is asked of the sandbox. Guarded by its lock (sandbox/app.h).
+ * The digital cases of the simulated contact centre. A fixed table gives the first; the digital
+ * contacts of yesterday and today are more. Status and abandonment change by what is asked of the
+ * sandbox. Guarded by its lock (sandbox/app.h).
  */
 #ifndef SBX_WORLD_CASES_H
 #define SBX_WORLD_CASES_H
@@ -32,6 +33,12 @@ typedef struct sbx_case_facts {
 
 typedef struct sbx_case {
     const sbx_case_facts *facts;
+    sbx_case_facts *made; /* the same when they were made of a contact; owned, as its texts: */
+    char *number;
+    char *address;
+    char *topic;
+    int64_t contact;    /* which; 0: none */
+    bool touched;       /* a call has changed it: it is no longer what the contact says */
     const char *status; /* static */
     int64_t created_ms;
     int64_t status_ms;
@@ -42,7 +49,22 @@ typedef struct sbx_case {
 typedef struct sbx_cases {
     sbx_case *items;
     size_t count;
+    size_t capacity;
+    int64_t seen_date; /* up to when contacts became cases */
+    int32_t seen_second;
 } sbx_cases;
+
+typedef struct sbx_world sbx_world;
+
+/* Takes in the digital contacts of yesterday and today up to now, and what became of them. Pointers
+ * to cases are good until then. */
+void sbx_cases_follow(sbx_cases *cases, sbx_world *world, int64_t now_ms);
+
+/* Forgets what was taken in. */
+void sbx_cases_forget(sbx_cases *cases);
+
+/* The id of a routing queue. */
+const char *sbx_case_queue(size_t number);
 
 void sbx_cases_init(sbx_cases *cases, int64_t now_ms);
 void sbx_cases_deinit(sbx_cases *cases);

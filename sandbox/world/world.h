@@ -51,6 +51,8 @@ typedef struct sbx_snapshot {
     sbx_activity_numbers *skills; /* owned; NULL: none was taken */
 } sbx_snapshot;
 
+typedef struct sbx_world sbx_world;
+
 /* The contact centre of one tenant. */
 typedef struct sbx_centre {
     const sbx_tenant *tenant;
@@ -72,12 +74,12 @@ enum {
     SBX_MAX_CENTRES = 4
 };
 
-typedef struct sbx_world {
+struct sbx_world {
     sbx_scenario *scenario; /* owned */
     sbx_agents agents;
     sbx_centre centres[SBX_MAX_CENTRES];
     size_t count;
-} sbx_world;
+};
 
 /* Takes the scenario over. The skills must stay. */
 void sbx_world_init(sbx_world *world, sbx_scenario *scenario, const sbx_skills *skills,

@@ -70,7 +70,7 @@ class Sandbox:
         try:
             with urllib.request.urlopen(request) as reply:
                 text = reply.read().decode()
-                return reply.status, json.loads(text) if text else None
+                return reply.status, json.loads(text) if text[:1] in ("{", "[", '"') else text
         except urllib.error.HTTPError as error:
             text = error.read().decode()
             return error.code, json.loads(text) if text.startswith("{") else text
@@ -503,6 +503,35 @@ def test_limits():
         check("counted", [one["used"][0] for one in used if one["path"] == "/media-playback/"], [1])
 
 
+def test_cases():
+    with Sandbox("--clock", time(10), "--speed", "0") as sandbox:
+        cases, token = {}, ""
+        while True:
+            page = sandbox.ask("/dfo/3.0/contacts" + token, token=sandbox.token)[1]
+            cases.update((one["id"], one) for one in page["data"])
+            if "scrollToken" not in page:
+                break
+            token = "?scrollToken=" + urllib.parse.quote(page["scrollToken"])
+        begun = [one for one in sandbox.all("contacts", "contacts", startDate=time(0), top=10000)
+                 if one["mediaTypeId"] in (7, 8, 9) and one["contactId"] == one["masterContactId"]]
+        check("there are some", len(begun) > 50, True)
+        for one in begun:
+            wanted = {"Active": "open", "Holding": "open", "PreQueue": "new", "In Queue": "new",
+                      "Routing": "new"}.get(one["stateName"], "closed")
+            check("the case of a contact", cases[str(one["contactId"])]["status"], wanted)
+        number = next(str(one["contactId"]) for one in begun if one["isActive"])
+        path = f"/dfo/3.0/contacts/{number}"
+        sandbox.ask(path + "/status", "PUT", {"status": "escalated"}, sandbox.token)
+        sandbox.clock(step_ms=4 * 3600 * 1000)
+        check("what a call said stays", sandbox.ask(path, token=sandbox.token)[1]["status"],
+              "escalated")
+        sent = sandbox.ask(path + "/transcript", "POST",
+                           {"recipients": [{"idOnExternalPlatform": "a@example.com"}]},
+                           sandbox.token)[0]
+        check("its transcript", (sent, sandbox.ask("/_sandbox/mailbox")[1][0]["case"]),
+              (202, number))
+
+
 def test_roles():
     with Sandbox("--scenario", "still", tenant=2) as sandbox:
         check("the role", sandbox.account["role"], "Viewer")
@@ -564,7 +593,7 @@ def main():
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
     for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows, test_performance,
-                 test_actions, test_extraction, test_recordings, test_limits,
+                 test_actions, test_extraction, test_recordings, test_limits, test_cases,
                  test_roles, test_clock, test_wrong_options):
         test()
     print(f"{checks} checks")
