@@ -52,6 +52,8 @@ static const char *const particular[] = {
     "/public/",
     "/data-extraction/",
     "/media-playback/",
+    "/interaction-analytics-gateway/",
+    "/incontactapi/services/{version}/contacts/{contactId}/chat-transcript",
 };
 
 static bool is_particular(cx_str path)

@@ -484,6 +484,40 @@ def test_recordings():
         check("dead after an hour", fetch(first["data"]["fileToPlayUrl"])[0], 403)
 
 
+def test_analytics():
+    with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
+        path = "/interaction-analytics-gateway/v2/segments"
+        url = f"{path}/analyzed?" + urllib.parse.urlencode(
+            {"beginningDate": time(9), "endingDate": time(12), "pageSize": 50})
+        seen, total = {}, None
+        while url:
+            page = sandbox.ask(url, token=sandbox.token)[1]
+            total = page["totalRecords"]
+            seen.update((one["segmentId"], one) for one in page["interactions"])
+            url = page["links"].get("next", "").replace(sandbox.url, "")
+        check("all of them", len(seen), total)
+        calls = {one["contactId"]: one for one in
+                 sandbox.all("contacts/completed", "completedContacts", startDate=time(0),
+                             mediaTypeId=4, top=10000)}
+        for one in seen.values():
+            call = calls[one["acdContactId"]]
+            check("holds", (one["holdCount"], one["holdSeconds"]),
+                  (call["holdCount"], call["holdSeconds"]))
+            check("when", time(9) <= one["startTime"] < time(12), True)
+        first = next(iter(seen))
+        text = sandbox.ask(f"{path}/{first}/analyzed-transcript", token=sandbox.token)[1]
+        agent = calls[seen[first]["acdContactId"]]["firstName"]
+        check("who speaks", agent in text["transcriptBlocks"][0]["text"], True)
+        check("two speak", {block["channelName"] for block in text["transcriptBlocks"]},
+              {"AGENT", "CLIENT"})
+        check("no such", sandbox.ask(f"{path}/nix/analyzed-transcript",
+                                     token=sandbox.token)[0], 404)
+        chat = next(one for one in sandbox.all("contacts/completed", "completedContacts", top=10000,
+                                               startDate=time(0), mediaTypeId=3) if one["agentId"])
+        said = sandbox.acd(f"contacts/{chat['contactId']}/chat-transcript")["messages"]
+        check("said in a chat", (len(said), said[0]["Label"]), (8, chat["firstName"]))
+
+
 def test_limits():
     with Sandbox("--clock", time(15), "--speed", "0") as sandbox:
         path = "/media-playback/v1/contacts?acd-call-id=1"
@@ -593,7 +627,7 @@ def main():
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
     for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows, test_performance,
-                 test_actions, test_extraction, test_recordings, test_limits, test_cases,
+                 test_actions, test_extraction, test_recordings, test_analytics, test_limits, test_cases,
                  test_roles, test_clock, test_wrong_options):
         test()
     print(f"{checks} checks")

@@ -1,0 +1,83 @@
+#include "sandbox/world/talk.h"
+
+#include <stdio.h>
+
+#include "base/compiler.h"
+
+#include "base/banned.h"
+
+enum {
+    ROLL_TALK = 600
+};
+
+/* The parts of a conversation, in their order; %s is the name of the agent in the first, the
+ * subject in the others. */
+static const struct {
+    bool by_agent;
+    const char *texts[3];
+} parts[] = {
+    {true,
+     {"Good day, you are speaking with %s. How can I help you?",
+      "Thank you for your patience, my name is %s. What can I do for you?",
+      "Hello, this is %s. How may I help?"}},
+    {false,
+     {"Hello, I have a question about %s.", "Hi, something went wrong with %s.",
+      "I wrote to you about %s last week and have heard nothing."}},
+    {true,
+     {"I am sorry to hear that. May I have your reference number?",
+      "Let me look into it. Could you tell me your reference number?",
+      "I can help you with %s. What is your reference number?"}},
+    {false,
+     {"Yes, it is in the letter, one moment.", "I do not have it at hand.",
+      "It ends with three, seven, one."}},
+    {true,
+     {"Thank you, I see it here now.", "That is all right, I found it by your address.",
+      "I have it in front of me."}},
+    {true,
+     {"I have corrected it, and you will have a message within an hour.",
+      "This will be done by tomorrow.", "I am passing this to a colleague who decides on %s."}},
+    {false, {"That is very kind, thank you.", "All right, thank you.", "I hope so. Goodbye."}},
+    {true, {"You are welcome. Goodbye.", "Thank you, have a good day.", "Goodbye."}},
+};
+
+/* What the skill is about: its name without the words behind the first two. */
+static void subject_of(const sbx_skill *skill, char out[48])
+{
+    const cx_str name = cx_str_of(skill->name);
+    const size_t end = cx_str_find(name, ' ');
+    (void)snprintf(out, 48, "%.*s", (int)end, name.ptr);
+    for (size_t i = 0; out[i] != '\0'; i++) {
+        out[i] = cx_to_lower(out[i]);
+    }
+}
+
+size_t sbx_talk_make(const sbx_leg *leg, const sbx_skill *skill, const char *agent_name,
+                     sbx_utterance out[SBX_MAX_UTTERANCES])
+{
+    char subject[48];
+    const int32_t talk = leg->ended - leg->answered;
+    const int32_t step = talk / (int32_t)CX_COUNT(parts);
+    subject_of(skill, subject);
+    for (size_t i = 0; i < CX_COUNT(parts); i++) {
+        const int64_t choice = sbx_dice_below(leg->number, ROLL_TALK + i, 3);
+        const cx_str text = cx_str_of(parts[i].texts[choice]);
+        const size_t place = cx_str_find(text, '%');
+        const char *filled = place == text.len ? "" : i == 0 ? agent_name : subject;
+        const cx_str rest = cx_str_slice(text, place + 2, text.len);
+        out[i].by_agent = parts[i].by_agent;
+        out[i].at = step * (int32_t)i;
+        out[i].until = step * (int32_t)(i + 1);
+        (void)snprintf(out[i].text, sizeof out[i].text, "%.*s%s%.*s", (int)place, text.ptr, filled,
+                       (int)rest.len, rest.len > 0 ? rest.ptr : "");
+    }
+    return CX_COUNT(parts);
+}
+
+sbx_mood sbx_talk_mood(const sbx_leg *leg, const sbx_skill *skill)
+{
+    if (leg->answered - leg->queued > 2 * skill->threshold) {
+        return SBX_MOOD_NEGATIVE;
+    }
+    return sbx_dice_below(leg->number, ROLL_TALK + SBX_MAX_UTTERANCES, 3) == 0 ? SBX_MOOD_NEUTRAL
+                                                                               : SBX_MOOD_POSITIVE;
+}
