@@ -212,7 +212,7 @@ static int32_t next_for(const sim *s, int32_t agent)
         if (head != SBX_NOBODY && proficiency(s, agent, (int32_t)skill) != 0 &&
             can_take(s, agent, &legs[head]) &&
             (best == SBX_NOBODY || legs[head].queued < legs[best].queued ||
-             (legs[head].queued == legs[best].queued && head < best))) {
+             (legs[head].queued == legs[best].queued && legs[head].id < legs[best].id))) {
             best = head;
         }
     }
