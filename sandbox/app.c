@@ -75,6 +75,23 @@ static cxone_status open_doors(sbx_app *app, cxone_error **err)
     return CXONE_OK;
 }
 
+/* Opens what --record or --replay names. */
+static cxone_status open_recording(const sbx_options *options, sbx_app *app, cxone_error **err)
+{
+    if (options->record != NULL) {
+        const sbx_recorder_setup setup = {
+            .folder = options->record,
+            .upstream = options->upstream,
+            .rules = options->mask_rules,
+            .now_ms = cx_clock_wall(cx_clock_system()),
+        };
+        return sbx_recorder_open(&setup, &app->recorder, err);
+    }
+    return options->replay != NULL
+               ? sbx_tape_open(options->replay, options->mask_rules, &app->tape, err)
+               : CXONE_OK;
+}
+
 cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err)
 {
     memset(app, 0, sizeof *app);
@@ -86,8 +103,12 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
         return journal;
     }
     sbx_scenario *scenario = NULL;
-    const cxone_status loaded = sbx_scenario_load(options->scenario, &scenario, err);
+    cxone_status loaded = sbx_scenario_load(options->scenario, &scenario, err);
+    if (loaded == CXONE_OK) {
+        loaded = open_recording(options, app, err);
+    }
     if (loaded != CXONE_OK) {
+        sbx_scenario_free(scenario);
         sbx_journal_deinit(&app->journal);
         sbx_store_free(app->store);
         return loaded;
@@ -114,6 +135,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
 
 void sbx_app_stop(sbx_app *app)
 {
+    sbx_recorder_stop(app->recorder);
     sbx_proxy_stop(app->proxy);
     sbx_http_stop(app->http);
     sbx_signer_free(app->signer);
@@ -136,6 +158,8 @@ void sbx_app_stop(sbx_app *app)
     sbx_plans_deinit(&app->plans);
     sbx_lists_clear(&app->lists);
     sbx_store_free(app->store);
+    sbx_recorder_free(app->recorder);
+    sbx_tape_free(app->tape);
     cx_free(app->origin);
     (void)pthread_mutex_destroy(&app->lock);
     memset(app, 0, sizeof *app);

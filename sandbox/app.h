@@ -19,6 +19,8 @@
 #include "sandbox/generic/plan.h"
 #include "sandbox/options.h"
 #include "sandbox/proxy/proxy.h"
+#include "sandbox/record/recorder.h"
+#include "sandbox/record/tape.h"
 #include "sandbox/server/faults.h"
 #include "sandbox/server/http.h"
 #include "sandbox/server/journal.h"
@@ -44,8 +46,9 @@ typedef struct sbx_app {
     const sbx_options *options;
     sbx_signer *signer;
     sbx_http *http;
-    sbx_proxy *proxy; /* NULL: neither transparent nor isolated */
-    char *origin;     /* http://127.0.0.1:PORT; owned */
+    sbx_proxy *proxy;       /* NULL: neither transparent nor isolated */
+    sbx_recorder *recorder; /* NULL: answers come from the sandbox itself; has its own lock */
+    char *origin;           /* http://127.0.0.1:PORT; owned */
     uint16_t port;
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
     sbx_places places;
@@ -72,6 +75,7 @@ typedef struct sbx_app {
     sbx_store *store; /* what calls changed of what has no route of its own */
     sbx_plans plans;
     sbx_lists lists;
+    sbx_tape *tape; /* NULL: there is no recording to answer from */
 } sbx_app;
 
 /* Starts the server and all that is behind it. `options` must outlive it; the fault rules of the

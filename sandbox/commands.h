@@ -23,6 +23,9 @@ enum {
 /* Writes an error, and its hint, to standard error; returns the exit code for it. */
 int sbx_report(const cxone_error *error);
 
+/* Says how many exchanges are missing from the recording; false: none is. */
+bool sbx_report_lost(const sbx_app *app);
+
 /* One environment variable that points a program at the sandbox. */
 typedef struct sbx_variable {
     const char *name;

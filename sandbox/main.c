@@ -30,6 +30,16 @@ int sbx_report(const cxone_error *error)
     return cx_status_exit_code(error->status);
 }
 
+bool sbx_report_lost(const sbx_app *app)
+{
+    const uint64_t lost = sbx_recorder_lost(app->recorder);
+    if (lost > 0) {
+        (void)fprintf(stderr, "cxone sandbox: the recording lacks %llu exchanges\n",
+                      (unsigned long long)lost);
+    }
+    return lost > 0;
+}
+
 static int show_help(FILE *out)
 {
     (void)fputs("Usage: cxone sandbox COMMAND [options]\n\nCommands:\n", out);

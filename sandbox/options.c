@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "base/time.h"
 #include "sandbox/generic/lists.h"
+#include "sandbox/record/relay.h"
 #include "sandbox/tokens/mint.h"
 #include "sandbox/world/scenario.h"
 
@@ -81,6 +82,30 @@ static bool set_journal(sbx_options *options, const char *value)
 static bool set_state(sbx_options *options, const char *value)
 {
     options->state_file = value;
+    return *value != '\0';
+}
+
+static bool set_record(sbx_options *options, const char *value)
+{
+    options->record = value;
+    return *value != '\0';
+}
+
+static bool set_upstream(sbx_options *options, const char *value)
+{
+    options->upstream = value;
+    return sbx_relay_is_upstream(cx_str_of(value));
+}
+
+static bool set_replay(sbx_options *options, const char *value)
+{
+    options->replay = value;
+    return *value != '\0';
+}
+
+static bool set_mask_rules(sbx_options *options, const char *value)
+{
+    options->mask_rules = value;
     return *value != '\0';
 }
 
@@ -234,6 +259,13 @@ static const option options_table[] = {
      "append every request to FILE, secrets masked"},
     {"--state", "FILE", set_state, "a file name",
      "keep what calls change in FILE (default: in memory)"},
+    {"--record", "DIR", set_record, "a folder",
+     "pass every call on to --upstream and write it down in DIR, masked"},
+    {"--upstream", "real|URL", set_upstream, "real, https://HOST or http://127.0.0.1:PORT",
+     "what is recorded: CXone itself, or another sandbox"},
+    {"--replay", "DIR", set_replay, "a folder", "answer from the recording in DIR"},
+    {"--mask-rules", "FILE", set_mask_rules, "a file name",
+     "what a recording must not tell, instead of the rules that are shipped"},
     {"--rows", "N", set_rows, "a number from 0 to 100000000",
      "records that a made-up list has (default 8)"},
     {"--auth-error-status", "400|401", set_auth_error_status, "400 or 401",
@@ -355,6 +387,33 @@ cxone_status sbx_options_parse(sbx_options *options, int argc, char *const *argv
         CX_TRY(apply(options, row, value, err));
     }
     *next = at;
+    return CXONE_OK;
+}
+
+cxone_status sbx_options_check(const sbx_options *options, cxone_error **err)
+{
+    const bool records = options->record != NULL;
+    const bool replays = options->replay != NULL;
+    if (records && replays) {
+        return cx_fail(err, CXONE_ERR_ARG, "--record and --replay exclude each other");
+    }
+    if (records != (options->upstream != NULL)) {
+        return cx_fail_hint(err, CXONE_ERR_ARG,
+                            "--record DIR --upstream real, or the URL of another sandbox",
+                            "--record and --upstream go together");
+    }
+    if (options->mask_rules != NULL && !records && !replays) {
+        return cx_fail(err, CXONE_ERR_ARG, "--mask-rules is for --record and --replay");
+    }
+    if (records && (options->transparent || options->isolated)) {
+        return cx_fail_hint(err, CXONE_ERR_ARG,
+                            "point the program at the recorder: CXONE_ISSUER=http://127.0.0.1:PORT",
+                            "--record answers by its own address only, not under CXone's names");
+    }
+    if (records && options->faults.count > 0) {
+        return cx_fail_hint(err, CXONE_ERR_ARG, "give the fault to the sandbox that is recorded",
+                            "--record passes everything on and makes no faults of its own");
+    }
     return CXONE_OK;
 }
 

@@ -40,6 +40,10 @@ typedef struct sbx_options {
     const char *scenario;     /* a name or a file */
     const char *journal_file; /* NULL: memory only */
     const char *state_file;   /* NULL: memory only */
+    const char *record;       /* a folder; NULL: nothing is recorded */
+    const char *upstream;     /* "real", or the address of what is recorded */
+    const char *replay;       /* a folder; NULL: nothing is replayed */
+    const char *mask_rules;   /* a file; NULL: those that are shipped */
     int64_t rows;             /* that a list has from the beginning */
     sbx_fault_rules faults;   /* owned */
 } sbx_options;
@@ -50,6 +54,9 @@ void sbx_options_deinit(sbx_options *options);
 /* Reads options up to the first argument that is none, or past "--"; `*next` is its position. */
 CX_NODISCARD cxone_status sbx_options_parse(sbx_options *options, int argc, char *const *argv,
                                             int *next, cxone_error **err);
+
+/* Whether the options go together, once all are read. */
+CX_NODISCARD cxone_status sbx_options_check(const sbx_options *options, cxone_error **err);
 
 /* Appends the list of all options for --help. */
 void sbx_options_help(cx_buf *out);

@@ -63,12 +63,15 @@ static void set_environment(const sbx_app *app)
             (void)unsetenv(one->name); /* NOLINT: no thread reads it */
         }
     }
+    (void)setenv("CXONE_TOKEN_STORE", "none", 0); /* NOLINT: no thread reads it */
+    if (app->recorder != NULL) {
+        return; /* what is recorded takes the credentials of the user's */
+    }
     for (size_t i = 0; i < CX_COUNT(real_credentials); i++) {
         (void)unsetenv(real_credentials[i]); /* NOLINT: no thread reads it */
     }
     /* A settings file of the user's could name real hosts and other credentials. */
     (void)setenv("CXONE_CONFIG", "/dev/null", 1); /* NOLINT: no thread reads it */
-    (void)setenv("CXONE_TOKEN_STORE", "none", 0); /* NOLINT: no thread reads it */
 }
 
 /* How signals were set when we were called: the command gets them so. */
@@ -206,6 +209,9 @@ static int run(sbx_options *options, char *const *argv)
                       strerror_r(reason, text, sizeof text));
         result = reason == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_EXECUTABLE;
     }
+    if (sbx_report_lost(&app) && result == SBX_EXIT_OK) {
+        result = 1;
+    }
     sbx_app_stop(&app);
     return result;
 }
@@ -221,6 +227,9 @@ int sbx_command_run(int argc, char *const *argv)
     if (status == CXONE_OK && !options.help && next == argc) {
         status = cx_fail(&error, CXONE_ERR_ARG, "no command to run");
         cx_error_hint(&error, "cxone sandbox run -- COMMAND [ARGUMENT]...");
+    }
+    if (status == CXONE_OK) {
+        status = sbx_options_check(&options, &error);
     }
     if (status == CXONE_OK && options.isolated && options.transparent) {
         status = cx_fail(&error, CXONE_ERR_ARG, "--isolated and --transparent exclude each other");

@@ -74,6 +74,9 @@ static int serve(sbx_options *options, const sigset_t *ends)
         (void)fputs("cxone sandbox: cannot write to standard output\n", stderr);
         result = 1;
     }
+    if (sbx_report_lost(&app)) {
+        result = 1;
+    }
     sbx_app_stop(&app);
     return result;
 }
@@ -88,6 +91,9 @@ int sbx_command_serve(int argc, char *const *argv)
     cxone_status status = sbx_options_parse(&options, argc, argv, &next, &error);
     if (status == CXONE_OK && !options.help && next < argc) {
         status = cx_fail(&error, CXONE_ERR_ARG, "unexpected argument \"%s\"", argv[next]);
+    }
+    if (status == CXONE_OK) {
+        status = sbx_options_check(&options, &error);
     }
     if (status == CXONE_OK && options.isolated) {
         status = cx_fail(&error, CXONE_ERR_ARG, "--isolated is for cxone sandbox run");

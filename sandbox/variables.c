@@ -50,6 +50,12 @@ static const char *const strangers[] = {"http_proxy", "HTTP_PROXY", "ALL_PROXY",
 static const char *const trusting[] = {"SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE",
                                        "PERL_LWP_SSL_CA_FILE", "NODE_EXTRA_CA_CERTS"};
 
+/* What is recorded has accounts of its own. */
+static bool is_credential(source from)
+{
+    return from != OWN_ADDRESS && from != ISSUER && from != TOKEN_URL;
+}
+
 static const char *value_of(const sbx_app *app, source from)
 {
     const sbx_access_key *key = sbx_access_key_at(0);
@@ -131,6 +137,9 @@ void sbx_variables_make(const sbx_app *app, sbx_variables *out)
 {
     *out = (sbx_variables){0};
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        if (app->recorder != NULL && is_credential(rows[i].from)) {
+            continue;
+        }
         CX_AUTO(cx_buf) cx_buf value;
         cx_buf_init(&value, SBX_MAX_TEXT);
         cx_buf_puts(&value, value_of(app, rows[i].from));

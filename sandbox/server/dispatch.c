@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
+#include "sandbox/record/replay.h"
 #include "sandbox/routes/acd.h"
 #include "sandbox/routes/handlers.h"
 #include "sandbox/server/mask.h"
@@ -209,7 +210,14 @@ static bool is_public(cx_str path)
 
 static void answer_normally(sbx_call *call, const cx_buf *allowed)
 {
-    if (call->route != NULL || call->operation != NULL) {
+    const bool is_control = call->route != NULL && call->route->needs == SBX_NEEDS_LOCAL;
+    if (!is_control && sbx_replay_decides(call)) {
+        if (authorize(call)) {
+            sbx_replay_answer(call);
+        }
+    } else if (sbx_replay_discovery(call)) {
+        return;
+    } else if (call->route != NULL || call->operation != NULL) {
         answer_route(call);
     } else if (!is_public(call->request->path) && !authorize(call)) {
         return;
@@ -398,6 +406,10 @@ static void answer(sbx_call *call)
     find_place(call, &allowed);
     const bool found = call->route != NULL;
     const bool is_control = found && call->route->needs == SBX_NEEDS_LOCAL;
+    if (app->recorder != NULL && !is_control) {
+        sbx_recorder_answer(call);
+        return;
+    }
     if ((found && call->route->needs == SBX_NEEDS_KEY) || bearer_of(call->request).len > 0) {
         sbx_signer_wait(app->signer);
     }

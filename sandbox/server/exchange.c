@@ -68,6 +68,7 @@ void sbx_reply_init(sbx_reply *reply)
 void sbx_reply_reset(sbx_reply *reply, unsigned status)
 {
     for (size_t i = 0; i < reply->header_count; i++) {
+        cx_free(reply->headers[i].name);
         cx_free(reply->headers[i].value);
     }
     reply->header_count = 0;
@@ -87,7 +88,8 @@ void sbx_reply_deinit(sbx_reply *reply)
 void sbx_reply_header_add(sbx_reply *reply, const char *name, cx_str value)
 {
     if (reply->header_count < SBX_MAX_REPLY_HEADERS) {
-        reply->headers[reply->header_count] = (sbx_reply_header){name, sbx_dup(value)};
+        reply->headers[reply->header_count] =
+            (sbx_reply_header){sbx_dup(cx_str_of(name)), sbx_dup(value)};
         reply->header_count++;
     }
 }

@@ -51,12 +51,12 @@ typedef enum sbx_ending {
 } sbx_ending;
 
 enum {
-    SBX_MAX_REPLY_HEADERS = 16
+    SBX_MAX_REPLY_HEADERS = 40
 };
 
 typedef struct sbx_reply_header {
-    const char *name; /* static */
-    char *value;      /* owned */
+    char *name; /* owned, as is the value */
+    char *value;
 } sbx_reply_header;
 
 /* A body that several replies send. */
@@ -88,7 +88,7 @@ void sbx_reply_deinit(sbx_reply *reply);
 /* Forgets body and headers, so that another answer can be written. */
 void sbx_reply_reset(sbx_reply *reply, unsigned status);
 
-/* Adds a header; `name` is static. */
+/* Adds a header. */
 void sbx_reply_header_add(sbx_reply *reply, const char *name, cx_str value);
 
 void sbx_reply_text(sbx_reply *reply, unsigned status, cx_str text);

@@ -1,6 +1,6 @@
 /*
- * The scenarios that are part of the program: the files of sandbox/scenarios, put into it when it
- * is built.
+ * Texts that are part of the program, put into it when it is built: the files of sandbox/scenarios,
+ * and the mask rules of recordings.
  */
 #ifndef SBX_WORLD_SHIPPED_H
 #define SBX_WORLD_SHIPPED_H
@@ -11,5 +11,6 @@ typedef struct sbx_shipped {
 } sbx_shipped;
 
 extern const sbx_shipped sbx_shipped_scenarios[];
+extern const sbx_shipped sbx_shipped_rules[];
 
 #endif

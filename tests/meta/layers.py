@@ -25,7 +25,7 @@ SRC_LAYERS = {name.removeprefix("src/") for name in LAYERS if name.startswith("s
 
 # Third-party header: the files that may include it.
 WRAPPED = {
-    r"curl/": r"src/net/|tests/support/|tests/sandbox/",
+    r"curl/": r"src/net/|sandbox/record/upstream\.c|tests/support/|tests/sandbox/",
     r"jansson\.h": r"src/json/|tests/unit/json|fuzz/|bench/",
     r"openssl/": r"src/auth/(jose|digest)\.c|sandbox/tokens/|tests/sandbox/|"
                 r"tests/support/issuer\.h|tests/unit/jose\.c",
@@ -107,6 +107,7 @@ if __name__ == "__main__":
         {"cli/a.c": '#  include "auth/token.h"\n'},
         {"src/api/a.c": "#include <curl/curl.h>\n"},
         {"sandbox/server/router.c": "#include <microhttpd.h>\n"},
+        {"sandbox/record/relay.c": "#include <curl/curl.h>\n"},
         {"src/auth/grant.c": "#include <openssl/evp.h>\n"},
         {"src/net/a.c": "#include <boost/asio.hpp>\n"},
         {"src/newlayer/a.c": "int a;\n"},
