@@ -52,7 +52,8 @@ static void hash(const sbx_masker *masker, char kind, cx_str text,
     cx_buf_append(&input, key);
     cx_buf_putc(&input, kind);
     for (size_t i = 0; i < text.len; i++) {
-        cx_buf_putc(&input, kind == 's' ? text.ptr[i] : cx_to_lower(text.ptr[i]));
+        const char lower = cx_to_lower(text.ptr[i]);
+        cx_buf_putc(&input, kind == 's' ? text.ptr[i] : lower);
     }
     sbx_check(&input);
     sbx_sha256(cx_buf_view(&input), digest);

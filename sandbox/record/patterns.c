@@ -15,7 +15,8 @@ enum {
 
 static char at_or_nul(cx_str text, size_t at)
 {
-    return at < text.len ? text.ptr[at] : '\0';
+    const char nul = '\0';
+    return at < text.len ? text.ptr[at] : nul;
 }
 
 static bool is_hex(char c)
