@@ -52,8 +52,11 @@ static void hash(const sbx_masker *masker, char kind, cx_str text,
     cx_buf_append(&input, key);
     cx_buf_putc(&input, kind);
     for (size_t i = 0; i < text.len; i++) {
-        const char lower = cx_to_lower(text.ptr[i]);
-        cx_buf_putc(&input, kind == 's' ? text.ptr[i] : lower);
+        if (kind == 's') {
+            cx_buf_putc(&input, text.ptr[i]);
+        } else {
+            cx_buf_putc(&input, cx_to_lower(text.ptr[i]));
+        }
     }
     sbx_check(&input);
     sbx_sha256(cx_buf_view(&input), digest);

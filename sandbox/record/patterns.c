@@ -15,8 +15,10 @@ enum {
 
 static char at_or_nul(cx_str text, size_t at)
 {
-    const char nul = '\0';
-    return at < text.len ? text.ptr[at] : nul;
+    if (at < text.len) {
+        return text.ptr[at];
+    }
+    return '\0';
 }
 
 static bool is_hex(char c)

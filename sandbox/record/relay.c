@@ -96,8 +96,10 @@ static size_t names(cx_str text, const char *host)
         }
         at++;
     }
-    const char slash = '/';
-    const char next = at < text.len ? text.ptr[at] : slash;
+    char next = '/';
+    if (at < text.len) {
+        next = text.ptr[at];
+    }
     const cx_str ends = CX_LIT("/\\\"?#");
     return wanted.len > 0 && cx_str_find(ends, next) < ends.len ? at : 0;
 }
