@@ -58,6 +58,11 @@ static const char *const telling[] = {
     "privatekey", "authorization", "assertion", "verifier",   "session",
 };
 
+/* Whole names, folded, that do the same. */
+static const char *const telling_whole[] = {
+    "pwd", "auth", "bearer", "sas", "sig", "jwt", "hash", "pin", "otp", "sid", "nonce",
+};
+
 /* Names that have such a piece and are harmless. */
 static const char *const harmless[] = {
     "*token_type",     "tokenType",  "*_endpoint",
@@ -113,6 +118,11 @@ static bool is_telling(cx_str name)
     CX_AUTO(cx_buf) cx_buf folded;
     cx_buf_init(&folded, SBX_MAX_TEXT);
     fold(name, &folded);
+    for (size_t i = 0; i < CX_COUNT(telling_whole); i++) {
+        if (strcmp(folded.ptr, telling_whole[i]) == 0) {
+            return true;
+        }
+    }
     for (size_t i = 0; i < CX_COUNT(telling); i++) {
         if (strstr(folded.ptr, telling[i]) != NULL) {
             return strstr(folded.ptr, "expir") == NULL;

@@ -593,6 +593,20 @@ class Secrets(Case):
         self.assertEqual(status, 200)
         self.assertEqual(trap.seen, [])
 
+    def test_a_sandbox_sends_no_token_to_cxone(self):
+        first = self.serve(*STILL)
+        host = "https://api-na1.niceincontact.com"
+        lie = json.dumps({"api_endpoint": host, "auth_endpoint": host, "issuer": host}).encode()
+        ask(first.url + "/_sandbox/discovery", "POST", lie)
+        recorder = self.record(first.url)
+        tenant = first.variables["CXONE_TENANT_ID"]
+        ask(recorder.url + f"/.well-known/cxone-configuration?tenantId={tenant}")
+        status = ask(recorder.url + f"{ACD}/skills?top=1", Accept="*/*",
+                     Authorization="Bearer " + token_of(first))[0]
+        self.assertEqual(status, 200)
+        last = json.loads(ask(first.url + "/_sandbox/journal")[2])[-1]
+        self.assertEqual(last["path"], f"{ACD}/skills")
+
     def test_redirects_are_passed_on(self):
         trap = Upstream()
         self.addCleanup(trap.end)

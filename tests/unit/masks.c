@@ -105,9 +105,19 @@ static void test_rules(void **state)
     assert_false(listed);
     assert_int_equal(sbx_rules_key(rules, CX_LIT("message"), true, &listed), SBX_MASK_SCAN);
     /* No rule gives a secret away. */
-    static const char *const secrets[] = {"accessToken",   "access_token", "Access-Key-Id",
-                                          "clientSecret",  "PASSWORD",     "X-Amz-Signature",
-                                          "code_verifier", "sessionId"};
+    static const char *const secrets[] = {"accessToken",
+                                          "access_token",
+                                          "Access-Key-Id",
+                                          "clientSecret",
+                                          "PASSWORD",
+                                          "X-Amz-Signature",
+                                          "code_verifier",
+                                          "sessionId",
+                                          "pwd",
+                                          "Auth",
+                                          "sig",
+                                          "s_id",
+                                          "jwt"};
     for (size_t i = 0; i < CX_COUNT(secrets); i++) {
         assert_int_equal(sbx_rules_key(rules, cx_str_of(secrets[i]), false, &listed),
                          SBX_MASK_SECRET);
