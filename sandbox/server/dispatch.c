@@ -215,9 +215,12 @@ static void answer_normally(sbx_call *call, const cx_buf *allowed)
         if (authorize(call)) {
             sbx_replay_answer(call);
         }
-    } else if (sbx_replay_discovery(call)) {
         return;
-    } else if (call->route != NULL || call->operation != NULL) {
+    }
+    if (sbx_replay_discovery(call)) {
+        return;
+    }
+    if (call->route != NULL || call->operation != NULL) {
         answer_route(call);
     } else if (!is_public(call->request->path) && !authorize(call)) {
         return;
