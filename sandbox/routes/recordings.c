@@ -92,8 +92,7 @@ static bool find_recording(const sbx_call *call, int64_t contact, recording *out
 
 static void refuse_recording(sbx_call *call)
 {
-    const sbx_problem problem = {.status = 404, .code = "404", .text = "No recording was found"};
-    sbx_error_recording(&problem, call->reply);
+    sbx_call_fail(call, 404, "not_found", NULL, "No recording was found");
 }
 
 static void write_url(const sbx_call *call, int64_t contact, cx_buf *out)

@@ -128,6 +128,10 @@ void sbx_error_route(const sbx_problem *problem, sbx_reply *reply)
 
 void sbx_error_analytics(const sbx_problem *problem, sbx_reply *reply)
 {
+    if (problem->status == 404) {
+        sbx_error_userhub(problem, reply);
+        return;
+    }
     cx_json_writer w;
     sbx_reply_json(reply, problem->status, &w);
     cx_json_begin_object(&w);
@@ -143,6 +147,20 @@ void sbx_error_recording(const sbx_problem *problem, sbx_reply *reply)
     sbx_reply_json(reply, problem->status, &w);
     cx_json_begin_object(&w);
     cx_json_member_integer(&w, "errorCode", problem->status);
+    cx_json_member_string(&w, "message", cx_str_of(problem->text));
+    cx_json_end_object(&w);
+}
+
+void sbx_error_playback(const sbx_problem *problem, sbx_reply *reply)
+{
+    if (problem->status == 429) {
+        sbx_error_route(problem, reply);
+        return;
+    }
+    cx_json_writer w;
+    sbx_reply_json(reply, problem->status, &w);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "internalCode", cx_str_of(problem->code));
     cx_json_member_string(&w, "message", cx_str_of(problem->text));
     cx_json_end_object(&w);
 }
@@ -164,6 +182,7 @@ static const struct {
     {"route", sbx_error_route},
     {"analytics", sbx_error_analytics},
     {"recording", sbx_error_recording},
+    {"playback", sbx_error_playback},
     {"empty", sbx_error_empty},
 };
 

@@ -21,7 +21,7 @@ typedef struct sbx_problem {
 typedef void sbx_error_shape(const sbx_problem *problem, sbx_reply *reply);
 
 #define SBX_ERROR_SHAPE_NAMES \
-    "acd, dfo, token, userhub, gateway, route, analytics, recording or empty"
+    "acd, dfo, token, userhub, gateway, route, analytics, recording, playback or empty"
 
 /* The shape of that name, or NULL. */
 sbx_error_shape *sbx_error_shape_find(cx_str name);
@@ -32,8 +32,9 @@ sbx_error_shape sbx_error_token;     /* {"error","error_description"}, not to be
 sbx_error_shape sbx_error_userhub;   /* {"timestamp","status","error","path","message"} */
 sbx_error_shape sbx_error_gateway;   /* {"message"} */
 sbx_error_shape sbx_error_route;     /* {"message","route"} */
-sbx_error_shape sbx_error_analytics; /* {"statusCode","message","timestamp"} */
+sbx_error_shape sbx_error_analytics; /* {"statusCode","message","timestamp"}; 404 as UserHub */
 sbx_error_shape sbx_error_recording; /* {"errorCode","message"} */
+sbx_error_shape sbx_error_playback;  /* {"internalCode","message"}; 429 as route */
 sbx_error_shape sbx_error_empty;
 
 /* The usual text of a status, such as "Too Many Requests". */

@@ -12,8 +12,10 @@
 #include "sandbox/state/accounts.h"
 
 enum {
-    SBX_LIMITS = 6, /* rows of the table */
-    SBX_LIMITED_TENANTS = 4
+    SBX_LIMITS = 8, /* rows of the table */
+    SBX_LIMITED_TENANTS = 4,
+    SBX_LIMITED_CONTACTS = 256, /* whose own calls are counted; the one used longest ago goes */
+    SBX_MAX_CONTACT = 40        /* letters of a contact number that tell it from others */
 };
 
 /* A window of time that began with a call, and the calls in it. */
@@ -22,11 +24,21 @@ typedef struct sbx_window {
     int64_t calls;
 } sbx_window;
 
+/* What one contact may still take: a bucket that is full at first and fills again. */
+typedef struct sbx_bucket {
+    int64_t used_ms; /* 0: nobody's */
+    double tokens;
+    size_t tenant;
+    char contact[SBX_MAX_CONTACT + 1];
+} sbx_bucket;
+
 typedef struct sbx_limits {
     sbx_window windows[SBX_LIMITED_TENANTS][SBX_LIMITS];
+    sbx_bucket buckets[SBX_LIMITED_CONTACTS];
 } sbx_limits;
 
-/* Counts a call. 0: it may go on; else the seconds until one may. */
+/* Counts a call. 0: it may go on; else the seconds until one may. What is refused counts nowhere.
+ */
 int64_t sbx_limits_take(sbx_limits *limits, const sbx_tenant *tenant, cx_str method, cx_str path,
                         int64_t now_ms);
 

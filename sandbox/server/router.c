@@ -17,6 +17,11 @@ static const sbx_family families[] = {
     {"/public/", false, false, sbx_error_userhub},
     {"/access-key-management/", false, false, sbx_error_userhub},
     {"/.well-known/", false, false, sbx_error_userhub},
+    {"/data-extraction/", false, false, sbx_error_userhub},
+    {"/media-playback/", false, false, sbx_error_playback},
+    {"/media-download/", false, false, sbx_error_playback},
+    {"/interaction-analytics-gateway/", false, false, sbx_error_analytics},
+    {"/interaction-recording-management-service/", false, false, sbx_error_recording},
     {"/", false, false, sbx_error_gateway},
 };
 

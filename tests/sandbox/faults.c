@@ -100,6 +100,7 @@ static void test_shapes(void **state)
         {"acd", "error_description"}, {"dfo", "errors"},          {"token", "error"},
         {"userhub", "timestamp"},     {"gateway", "message"},     {"route", "route"},
         {"analytics", "statusCode"},  {"recording", "errorCode"}, {"empty", NULL},
+        {"playback", "route"},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(cx_buf) cx_buf rule;

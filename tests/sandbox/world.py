@@ -479,7 +479,7 @@ def test_recordings():
         lost = next(one for one in sandbox.all("contacts/completed", "completedContacts",
                                                startDate=time(0), mediaTypeId=3, top=10000))
         check("of a chat", list(playback(404, **{"acd-call-id": lost["contactId"]})),
-              ["errorCode", "message"])
+              ["internalCode", "message"])
         sandbox.clock(advance_ms=3600 * 1000 + 1)
         check("dead after an hour", fetch(first["data"]["fileToPlayUrl"])[0], 403)
 
@@ -534,7 +534,7 @@ def test_limits():
         sandbox.clock(advance_ms=300 * 1000)
         check("later", sandbox.ask(path, token=sandbox.token)[0], 404)
         used = sandbox.ask("/_sandbox/limits")[1]
-        check("counted", [one["used"][0] for one in used if one["path"] == "/media-playback/"], [1])
+        check("counted", [one["used"][0] for one in used if one["paths"] == ["/media-playback/**"]], [1])
 
 
 def test_cases():
