@@ -27,6 +27,7 @@
 #include "sandbox/server/limits.h"
 #include "sandbox/server/places.h"
 #include "sandbox/server/replies.h"
+#include "sandbox/state/downloads.h"
 #include "sandbox/state/jobs.h"
 #include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
@@ -66,6 +67,7 @@ typedef struct sbx_app {
     sbx_uploads uploads;
     sbx_limits limits;
     sbx_jobs jobs;
+    sbx_downloads downloads;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

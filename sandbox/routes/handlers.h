@@ -114,7 +114,12 @@ sbx_handler sbx_get_extraction_job;
 sbx_handler sbx_get_extraction_file;
 sbx_handler sbx_get_playback_contact;
 sbx_handler sbx_get_playback_segment;
+sbx_handler sbx_get_playback_statement;
 sbx_handler sbx_get_playback_file;
+sbx_handler sbx_post_contact_downloads;
+sbx_handler sbx_post_segment_downloads;
+sbx_handler sbx_get_download_status;
+sbx_handler sbx_get_download_file;
 sbx_handler sbx_get_limits;
 sbx_handler sbx_delete_limits;
 

@@ -40,24 +40,44 @@ static const struct {
     {true, {"You are welcome. Goodbye.", "Thank you, have a good day.", "Goodbye."}},
 };
 
-/* What the skill is about: its name without the words behind the first two. */
-static void subject_of(const sbx_skill *skill, char out[48])
+/* Whether a word of a skill's name says who or how instead of what: a region (AU), the medium, the
+ * direction. */
+static bool is_aside(const sbx_skill *skill, cx_str word)
+{
+    static const char *const asides[] = {"Outbound", "Inbound", "E-mail"};
+    const cx_str medium = cx_str_of(skill->media_name);
+    for (size_t i = 0; i < CX_COUNT(asides); i++) {
+        if (cx_str_equal(word, cx_str_of(asides[i]))) {
+            return true;
+        }
+    }
+    return cx_str_equal(word, cx_str_slice(medium, 0, cx_str_find(medium, ' '))) ||
+           (word.len == 2 && word.ptr[1] != cx_to_lower(word.ptr[1]));
+}
+
+void sbx_talk_subject(const sbx_skill *skill, char out[SBX_MAX_SUBJECT])
 {
     const cx_str name = cx_str_of(skill->name);
-    const size_t end = cx_str_find(name, ' ');
-    (void)snprintf(out, 48, "%.*s", (int)end, name.ptr);
-    for (size_t i = 0; out[i] != '\0'; i++) {
-        out[i] = cx_to_lower(out[i]);
+    cx_str rest = name;
+    cx_str word;
+    size_t end = 0;
+    size_t len = 0;
+    while (cx_str_next(&rest, ' ', &word) && (end == 0 || !is_aside(skill, word))) {
+        end = (size_t)(word.ptr - name.ptr) + word.len;
     }
+    for (; len < end && len + 1 < SBX_MAX_SUBJECT; len++) {
+        out[len] = cx_to_lower(name.ptr[len]);
+    }
+    out[len] = '\0';
 }
 
 size_t sbx_talk_make(const sbx_leg *leg, const sbx_skill *skill, const char *agent_name,
                      sbx_utterance out[SBX_MAX_UTTERANCES])
 {
-    char subject[48];
+    char subject[SBX_MAX_SUBJECT];
     const int32_t talk = leg->ended - leg->answered;
     const int32_t step = talk / (int32_t)CX_COUNT(parts);
-    subject_of(skill, subject);
+    sbx_talk_subject(skill, subject);
     for (size_t i = 0; i < CX_COUNT(parts); i++) {
         const int64_t choice = sbx_dice_below(leg->number, ROLL_TALK + i, 3);
         const cx_str text = cx_str_of(parts[i].texts[choice]);

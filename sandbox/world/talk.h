@@ -8,7 +8,8 @@
 
 enum {
     SBX_MAX_UTTERANCES = 10,
-    SBX_MAX_UTTERANCE = 160
+    SBX_MAX_UTTERANCE = 160,
+    SBX_MAX_SUBJECT = 48
 };
 
 typedef struct sbx_utterance {
@@ -27,6 +28,9 @@ typedef enum sbx_mood {
 /* The conversation of a contact that was answered; how many utterances it has. */
 size_t sbx_talk_make(const sbx_leg *leg, const sbx_skill *skill, const char *agent_name,
                      sbx_utterance out[SBX_MAX_UTTERANCES]);
+
+/* What a skill is about, in small letters: "technical support". */
+void sbx_talk_subject(const sbx_skill *skill, char out[SBX_MAX_SUBJECT]);
 
 /* How the customer felt: long waits show. */
 sbx_mood sbx_talk_mood(const sbx_leg *leg, const sbx_skill *skill);

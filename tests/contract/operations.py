@@ -59,6 +59,8 @@ NOT_THERE = {
     "userhub/access-keys.create", "userhub/access-key.status.set", "userhub/access-key.get",
     "userhub/access-key.delete", "admin/scheduled-callback.update", "admin/folder.contents.list",
     "data-extraction/job.get", "media-playback/segment.get", "media-playback/contact.get",
+    "media-playback/acd-contact.statement.get", "media-download/contacts.request",
+    "media-download/segments.request", "media-download/request.status.get",
     "admin/contact.chat-transcript.get", "interaction-analytics/segment.analyzed-transcript.get",
     "auth/application.get", "auth/application.patch", "digital/customer.note.update", "digital/message.note.update",
 }

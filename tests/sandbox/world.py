@@ -16,6 +16,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import wave
+import zipfile
 
 SANDBOX = sys.argv[1]
 ACD = "/incontactapi/services/v34.0/"
@@ -480,6 +481,13 @@ def test_recordings():
                                                startDate=time(0), mediaTypeId=3, top=10000))
         check("of a chat", list(playback(404, **{"acd-call-id": lost["contactId"]})),
               ["internalCode", "message"])
+        made = sandbox.ask("/media-download/v1/segments", "POST", {"entityIds": [segment]},
+                           sandbox.token)[1]
+        sandbox.clock(advance_ms=3000)
+        done = sandbox.ask(f"/media-download/v1/status/{made['requestId']}", token=sandbox.token)[1]
+        with zipfile.ZipFile(io.BytesIO(fetch(done["downloadLocation"])[2])) as archive:
+            check("a sound archive", archive.testzip(), None)
+            check("its one file", archive.read(f"{segment}/{segment}.wav"), sound)
         sandbox.clock(advance_ms=3600 * 1000 + 1)
         check("dead after an hour", fetch(first["data"]["fileToPlayUrl"])[0], 403)
 
