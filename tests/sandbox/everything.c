@@ -52,6 +52,7 @@ static const char *const particular[] = {
     "/public/",
     "/data-extraction/",
     "/media-playback/",
+    "/media-download/",
     "/interaction-analytics-gateway/",
     "/incontactapi/services/{version}/contacts/{contactId}/chat-transcript",
 };
