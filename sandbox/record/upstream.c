@@ -195,7 +195,8 @@ static struct curl_slist *make_headers(const sbx_request *request)
     struct curl_slist *list = NULL;
     for (size_t i = 0; i < request->header_count; i++) {
         const sbx_header *header = &request->headers[i];
-        if (is_dropped(header->name)) {
+        const bool coded = cx_str_equal_nocase(header->name, CX_LIT("Content-Encoding"));
+        if (is_dropped(header->name) && !coded) { /* a reply is decoded, a request is not */
             continue;
         }
         CX_AUTO(cx_buf) cx_buf line;
