@@ -176,6 +176,10 @@ static size_t look(const sbx_masker *masker, cx_str rest, bool thorough, sbx_mas
     if (length > 0) {
         return length;
     }
+    length = thorough ? sbx_random_length(rest) : 0;
+    if (length > 0) {
+        return length;
+    }
     length = sbx_learned_find(&masker->learned, rest, !thorough, kind);
     if (length > 0) {
         return length;

@@ -10,7 +10,8 @@ enum {
     MAX_PHONE_DIGITS = 19,
     KEY_LENGTH = 52,
     UUID_LENGTH = 36,
-    MASK_DIGITS = 8
+    MASK_DIGITS = 8,
+    MIN_RANDOM = 24
 };
 
 static char at_or_nul(cx_str text, size_t at)
@@ -145,6 +146,38 @@ size_t sbx_secret_length(cx_str text)
         }
     }
     return key_length(text);
+}
+
+/* 0 for other characters. */
+static char class_of(char c)
+{
+    if (cx_is_digit(c)) {
+        return '0';
+    }
+    if (!cx_is_alpha(c)) {
+        return '\0';
+    }
+    if (cx_to_lower(c) == c) {
+        return 'a';
+    }
+    return 'A';
+}
+
+size_t sbx_random_length(cx_str text)
+{
+    size_t length = 0;
+    size_t changes = 0;
+    size_t digits = 0;
+    char before = '\0';
+    while (length < text.len && (is_token(text.ptr[length]) || text.ptr[length] == '+' ||
+                                 text.ptr[length] == '/' || text.ptr[length] == '=')) {
+        const char here = class_of(text.ptr[length]);
+        changes += here != '\0' && before != '\0' && before != here ? 1 : 0;
+        digits += here == '0' ? 1 : 0;
+        before = here;
+        length++;
+    }
+    return length >= MIN_RANDOM && digits > 0 && changes * 9 > length * 4 ? length : 0;
 }
 
 /* Whether the text has digits where the form has 0, and else the same characters. */

@@ -22,6 +22,10 @@ size_t sbx_phone_length(cx_str text, bool plus_only);
  * "Basic ". */
 size_t sbx_secret_length(cx_str text);
 
+/* What looks drawn by lot: 24 characters or more of letters and digits that change their kind all
+ * the time, as names of people and of members do not. */
+size_t sbx_random_length(cx_str text);
+
 /* RFC 3339, or a date alone; with a blank or a T before the time. */
 size_t sbx_time_length(cx_str text);
 
