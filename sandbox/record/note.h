@@ -36,7 +36,10 @@ typedef struct sbx_note {
     const char *failure; /* why nobody answered but the recorder; NULL: somebody did */
 } sbx_note;
 
-/* Appends the file. */
+/* Why a body is not there although it was JSON: the file could not be read again with it. */
+#define SBX_NOT_KEPT "too deep or too large to be kept"
+
+/* Appends the file, which can be read again whatever the bodies are. */
 void sbx_note_write(sbx_masker *masker, const sbx_note *note, cx_buf *out);
 
 /* Appends what a request looks like, for comparison: method, path, query and body. */

@@ -24,19 +24,23 @@ static void put_with_origin(const sbx_call *call, cx_str text, cx_buf *out)
     sbx_check(out);
 }
 
-/* As many bytes as the body had that was not kept. JSON that was broken is broken again. */
+/* As many bytes as the body had that was not kept. JSON that was broken is broken again, and JSON
+ * that was whole is JSON again. */
 static void put_omitted(const cx_json_value *omitted, bool truncated, cx_buf *out)
 {
     int64_t bytes = 0;
     (void)cx_json_integer(cx_json_get(omitted, "bytes"), &bytes);
-    const bool broken =
-        cx_str_equal(cx_json_get_text(omitted, "why"), CX_LIT("broken JSON")) || truncated;
+    const cx_str why = cx_json_get_text(omitted, "why");
+    const cx_str end = CX_LIT("\"}");
+    const bool whole = !truncated && cx_str_equal(why, CX_LIT(SBX_NOT_KEPT));
+    const bool broken = truncated || cx_str_equal(why, CX_LIT("broken JSON"));
     const size_t wanted = (size_t)bytes * (truncated ? 2 : 1); /* of which half is sent */
-    cx_buf_puts(out, broken ? "{\"omitted\":\"" : "");
-    while (out->len < wanted && out->len < SBX_MAX_TEXT / 2) {
+    cx_buf_puts(out, whole || broken ? "{\"omitted\":\"" : "");
+    while (out->len + end.len < wanted && out->len < SBX_MAX_TEXT / 2) {
         cx_buf_putc(out, 'x');
     }
-    cx_buf_truncate(out, wanted);
+    cx_buf_append(out, whole ? end : CX_LIT("xx"));
+    cx_buf_truncate(out, whole ? out->len : wanted);
     sbx_check(out);
 }
 

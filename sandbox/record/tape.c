@@ -131,7 +131,7 @@ static const char *judge(const cx_json_value *root, sbx_subject *subject)
         !is_text_or_absent(request, "form") || !is_text_or_absent(request, "text")) {
         return "its \"request\" is incomplete";
     }
-    if (!cx_json_integer(cx_json_get(reply, "status"), &status) || status < 200 || status > 599 ||
+    if (!cx_json_integer(cx_json_get(reply, "status"), &status) || status < 200 || status > 999 ||
         !is_text_or_absent(reply, "ending") || !is_text_or_absent(reply, "form") ||
         !is_text_or_absent(reply, "text")) {
         return "its \"reply\" is incomplete";
