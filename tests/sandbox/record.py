@@ -308,6 +308,21 @@ class RoundTrip(Case):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(json.loads(done.stdout)["id"], "682956606682323")
 
+    def test_a_recording_answers_under_real_names(self):
+        first = self.serve(*STILL)
+        recorder = self.record(first.url)
+        credentials = {name: first.variables[name] for name in CREDENTIALS}
+        words = ("skill", "list", "-o", "json")
+        before = self.cxone(recorder.environment(**credentials), *words)
+        recorder.end()
+        first.end()
+        replaying = self.serve("--replay", self.tape, "--transparent")
+        after = self.cxone(replaying.environment(), *words)
+        self.assertEqual(after[0], 0, after[2])
+        self.assertEqual(unmasked(json.loads(before[1])), unmasked(json.loads(after[1])))
+        notes = [entry["note"] for entry in journal_of(replaying) if entry["note"]]
+        self.assertTrue(all("replayed" in note for note in notes) and notes, notes)
+
     def test_real_hosts_are_found_by_discovery(self):
         """CXone's own names, played by a transparent sandbox."""
         first = self.serve(*STILL, "--transparent")
@@ -550,6 +565,43 @@ class Trouble(Case):
         self.assertEqual(outcomes[0][0], 200)
         self.assertGreater(outcomes[0][1], 19000000)
         self.assertEqual(outcomes[1][0], 200)
+
+    def test_every_recording_can_be_read_again(self):
+        """JSON as deep as JSON may be, JSON that is too large when it is laid out, members that
+        get the same mask, a status that nobody knows."""
+        bodies = {
+            "/deep": b"[" * 63 + b"1" + b"]" * 63,
+            "/wide": b"[" * 58 + b",".join([b"1"] * 600000) + b"]" * 58,
+            "/same": b'{"firstName": "Robina", "x": {"Robina": 1, "y": 2},'
+                     b' "a@b.example": 1, "A@B.example": 2}',
+        }
+        upstream = Upstream({path: (200, {"Content-Type": "application/json"}, body)
+                             for path, body in bodies.items()})
+        upstream.server.replies["/odd"] = (799, {"Content-Type": "application/json"}, b"{}")
+        self.addCleanup(upstream.end)
+        recorder = self.record(upstream.url)
+        for path, body in bodies.items():
+            self.assertEqual(ask(recorder.url + path)[2], body)
+        self.assertEqual(ask(recorder.url + "/odd")[0], 799)
+        recorder.end()
+        self.assert_tells_nothing(["Robina", "a@b.example"])
+        replaying = self.serve("--replay", self.tape)
+        token = "Bearer " + token_of(replaying)
+        for path, body in bodies.items():
+            status, _, replayed = ask(replaying.url + path, Authorization=token)
+            self.assertEqual((status, len(replayed)), (200, len(body)))
+            json.loads(replayed)
+        self.assertEqual(ask(replaying.url + "/odd", Authorization=token)[0], 799)
+
+    def test_a_request_that_is_packed(self):
+        upstream = Upstream()
+        self.addCleanup(upstream.end)
+        recorder = self.record(upstream.url)
+        packed = b"\x1f\x8b\x08\x00 and so on"
+        self.assertEqual(ask(recorder.url + "/x", "POST", packed, Content_Encoding="gzip",
+                             Content_Type="application/json")[0], 204)
+        _, _, headers, body = upstream.seen[0]
+        self.assertEqual((headers["Content-Encoding"], body), ("gzip", packed))
 
     def test_nobody_there(self):
         first = self.serve(*STILL)

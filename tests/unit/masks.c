@@ -134,6 +134,27 @@ static void test_rules(void **state)
     assert_int_equal(kind, SBX_MASK_TEXT);
 }
 
+static void test_random_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool random;
+    } rows[] = {
+        {"aB3dE5fG7hJ9kL1mN3pQ5rS7tU9v", true},
+        {"q9ZtR4/xW2+mK8vB1nC6yL3pD5sF7g==", true},
+        {"averageSpeedToAnswerLast30Minutes", false},
+        {"numberOfContactsInQueue2026Longest", false},
+        {"0242ac1100030242ac1100030242ac110003", false},
+        {"SANDBOX_SKILL_COLLECTIONS_OUTBOUND_1", false},
+        {"aB3dE5fG7hJ9", false},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        const cx_str text = cx_str_of(rows[i].text);
+        check(sbx_random_length(text) == (rows[i].random ? text.len : 0), "row %zu", i);
+    }
+}
+
 static void test_bad_rules(void **state)
 {
     (void)state;
@@ -302,9 +323,13 @@ static void test_found_again(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_patterns),    cmocka_unit_test(test_rules),
-        cmocka_unit_test(test_bad_rules),   cmocka_unit_test(test_masks_keep_their_form),
-        cmocka_unit_test(test_json),        cmocka_unit_test(test_login),
+        cmocka_unit_test(test_patterns),
+        cmocka_unit_test(test_rules),
+        cmocka_unit_test(test_random_words),
+        cmocka_unit_test(test_bad_rules),
+        cmocka_unit_test(test_masks_keep_their_form),
+        cmocka_unit_test(test_json),
+        cmocka_unit_test(test_login),
         cmocka_unit_test(test_found_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
