@@ -208,6 +208,13 @@ static bool set_isolated(sbx_options *options, const char *value)
     return true;
 }
 
+static bool set_no_limits(sbx_options *options, const char *value)
+{
+    (void)value;
+    options->no_limits = true;
+    return true;
+}
+
 static bool set_authority(sbx_options *options, const char *value)
 {
     options->authority_file = value;
@@ -268,6 +275,7 @@ static const option options_table[] = {
      "what a recording must not tell, instead of the rules that are shipped"},
     {"--rows", "N", set_rows, "a number from 0 to 100000000",
      "records that a made-up list has (default 8)"},
+    {"--no-limits", NULL, set_no_limits, NULL, "do without the limits that NICE publishes"},
     {"--auth-error-status", "400|401", set_auth_error_status, "400 or 401",
      "status of a refused login (default 400)"},
     {"--expired-token-status", "401|403", set_expired_token_status, "401 or 403",

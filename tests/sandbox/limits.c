@@ -130,6 +130,23 @@ static void test_playback(void **state)
     repeat(1, "GET", path, NULL, 404);
 }
 
+static void test_none(void **state)
+{
+    (void)state;
+    sandbox_process *open = sandbox_start((const char *const[]){"--no-limits", NULL});
+    char *bearer = access_token(open);
+    for (int i = 0; i < 400; i++) {
+        CX_AUTO(answer) answer got;
+        ask_for(open,
+                &(call){.method = "GET",
+                        .path = "/media-playback/v1/contacts?acd-call-id=1",
+                        .bearer = bearer},
+                404, &got);
+    }
+    cx_free(bearer);
+    assert_int_equal(sandbox_stop(open), 0);
+}
+
 /* How many calls the first tenant made of the row with that first path and so many calls. */
 static int64_t used_of(const cx_json *document, const char *path, int64_t calls)
 {
@@ -176,6 +193,7 @@ int main(void)
         cmocka_unit_test_setup(test_one_contact, before_each),
         cmocka_unit_test_setup(test_playback, before_each),
         cmocka_unit_test_setup(test_counts, before_each),
+        cmocka_unit_test(test_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,6 +1,7 @@
 #include "torture/client_bench.h"
 
 #include "client/client_internal.h"
+#include "support/unit.h"
 #include "torture/interpose.h"
 #include "torture/third_parties.h"
 
@@ -10,7 +11,11 @@ fixture torture_fixture;
 
 void torture_fixture_open(way way_in, const setting *settings)
 {
-    fixture_open(&torture_fixture, way_in, NULL, settings);
+    /* Thousands of calls in a minute, all about one case: no limit is to tell them apart. */
+    fixture_open(&torture_fixture, way_in, (const char *const[]){"--no-limits", NULL}, settings);
+    assert_int_equal(cxone_settings_set(torture_fixture.settings, "rates",
+                                        "digital-one-contact=1000000/1s", "test", NULL),
+                     CXONE_OK);
     /* Its own client would keep alive what the scenarios' clients share with it. */
     cxone_client_free(torture_fixture.client);
     torture_fixture.client = NULL;
