@@ -1,5 +1,4 @@
-/* Interaction analytics: recorded calls as analysed segments, and what was said in them; and the
- * transcripts of chats. */
+/* Interaction analytics: recorded calls as analysed segments, and what was said in them. */
 #include <inttypes.h>
 #include <stdlib.h>
 
@@ -11,6 +10,7 @@
 #include "sandbox/routes/handlers.h"
 #include "sandbox/routes/range.h"
 #include "sandbox/routes/segment.h"
+#include "sandbox/routes/spoken.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/talk.h"
 
@@ -66,6 +66,11 @@ typedef struct segment {
     int64_t annotated_ms;
 } segment;
 
+static int64_t annotated_ms(const sbx_contact_values *contact)
+{
+    return contact->agent_start_ms + (contact->agent_s + ANNOTATED_AFTER_S) * INT64_C(1000);
+}
+
 static segment read_segment(const sbx_view *view, const sbx_day *day, const sbx_leg *leg)
 {
     segment s;
@@ -73,13 +78,46 @@ static segment read_segment(const sbx_view *view, const sbx_day *day, const sbx_
     s.mood = sbx_talk_mood(leg, &s.contact.skill);
     s.start_ms = s.contact.agent_start_ms;
     s.end_ms = s.start_ms + s.contact.agent_s * 1000;
-    s.annotated_ms = s.end_ms + ANNOTATED_AFTER_S * INT64_C(1000);
+    s.annotated_ms = annotated_ms(&s.contact);
     return s;
+}
+
+static void write_category(const char *channel, const char *parent, const char *name,
+                           cx_json_writer *w)
+{
+    CX_AUTO(cx_buf) cx_buf path;
+    cx_buf_init(&path, SBX_MAX_TEXT);
+    cx_buf_printf(&path, "%s/%s", parent, name);
+    sbx_check(&path);
+    cx_json_begin_object(w);
+    cx_json_member_string(w, "channelName", cx_str_of(channel));
+    cx_json_key(w, "fullPaths");
+    cx_json_begin_array(w);
+    cx_json_string(w, cx_buf_view(&path));
+    cx_json_end_array(w);
+    cx_json_end_object(w);
+}
+
+/* What it was about; and that somebody was cross, when somebody was. */
+static void write_categories(const segment *s, cx_json_writer *w)
+{
+    char subject[SBX_MAX_SUBJECT];
+    sbx_talk_subject(&s->contact.skill, subject);
+    cx_json_begin_array(w);
+    write_category("CLIENT", "Contact reason", subject, w);
+    if (s->mood == SBX_MOOD_NEGATIVE) {
+        write_category("CLIENT", "Experience", "long wait", w);
+    }
+    cx_json_end_array(w);
 }
 
 static void write_segment(const sbx_call *call, const segment *s, cx_json_writer *w)
 {
     char id[37];
+    CX_AUTO(cx_buf) cx_buf disposition;
+    cx_buf_init(&disposition, SBX_MAX_TEXT);
+    cx_buf_printf(&disposition, "%lld", (long long)s->contact.disposition);
+    sbx_check(&disposition);
     sbx_segment_id(s->contact.id, id);
     cx_json_begin_object(w);
     cx_json_member_string(w, "tenantId", cx_str_of(call->user->tenant->id));
@@ -95,8 +133,7 @@ static void write_segment(const sbx_call *call, const segment *s, cx_json_writer
     write_channel("CLIENT", s->mood, w);
     cx_json_end_array(w);
     cx_json_key(w, "categoryMatches");
-    cx_json_begin_array(w);
-    cx_json_end_array(w);
+    write_categories(s, w);
     cx_json_member_string(w, "mediaType", CX_LIT("voice"));
     sbx_acd_member_time(w, "firstAnnotatedAt", s->annotated_ms);
     cx_json_key(w, "contactNo");
@@ -106,6 +143,7 @@ static void write_segment(const sbx_call *call, const segment *s, cx_json_writer
     cx_json_member_integer(w, "holdCount", s->contact.hold_count);
     cx_json_member_integer(w, "holdSeconds", s->contact.hold_s);
     cx_json_member_string(w, "contactEndReason", cx_str_of(s->contact.end_reason));
+    cx_json_member_text(w, "dispositionCode", cx_buf_view(&disposition));
     cx_json_end_object(w);
 }
 
@@ -116,18 +154,38 @@ typedef struct question {
     int64_t cursor_ms; /* 0: from the beginning */
     int64_t page;
     bool by_annotation;
+    bool newest_first;
+    bool nothing; /* of media that are not analysed */
 } question;
+
+/* A parameter that is one of two words, the first when it is missing; false, and the call answered,
+ * for any other. */
+static bool read_choice(sbx_call *call, const char *name, const char *first, const char *second,
+                        bool *is_second)
+{
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    (void)sbx_acd_text(call, name, &text);
+    *is_second = cx_str_equal_nocase(cx_buf_view(&text), cx_str_of(second));
+    if (text.len > 0 && !*is_second && !cx_str_equal_nocase(cx_buf_view(&text), cx_str_of(first))) {
+        sbx_acd_refuse(call, name);
+        return false;
+    }
+    return true;
+}
 
 static bool read_question(sbx_call *call, question *out)
 {
     const int64_t now = sbx_app_world_ms(call->app);
-    CX_AUTO(cx_buf) cx_buf field;
-    cx_buf_init(&field, SBX_MAX_TEXT);
+    CX_AUTO(cx_buf) cx_buf media;
+    cx_buf_init(&media, SBX_MAX_TEXT);
     *out = (question){
         .from_ms = now - LOOK_BACK_DAYS * INT64_C(86400000), .to_ms = now, .page = PAGE_DEFAULT};
-    (void)sbx_acd_text(call, "dateField", &field);
-    out->by_annotation = cx_str_equal(cx_buf_view(&field), CX_LIT("firstAnnotatedAt"));
-    if (!sbx_acd_time(call, "beginningDate", &out->from_ms) ||
+    out->nothing = sbx_acd_text(call, "mediaType", &media) &&
+                   !cx_str_equal_nocase(cx_buf_view(&media), CX_LIT("voice"));
+    if (!read_choice(call, "dateField", "startTime", "firstAnnotatedAt", &out->by_annotation) ||
+        !read_choice(call, "order", "asc", "desc", &out->newest_first) ||
+        !sbx_acd_time(call, "beginningDate", &out->from_ms) ||
         !sbx_acd_time(call, "endingDate", &out->to_ms) ||
         !sbx_acd_integer(call, "pageSize", &out->page) ||
         !sbx_acd_integer(call, "cursor", &out->cursor_ms)) {
@@ -148,38 +206,49 @@ typedef struct page {
 
 static void take(sbx_call *call, page *p, const segment *s, cx_json_writer *w)
 {
-    const int64_t at = p->asked->by_annotation ? s->annotated_ms : s->start_ms;
-    if (at < p->asked->from_ms || at >= p->asked->to_ms ||
+    const question *asked = p->asked;
+    const int64_t at = asked->by_annotation ? s->annotated_ms : s->start_ms;
+    if (asked->nothing || at < asked->from_ms || at >= asked->to_ms ||
         s->annotated_ms > sbx_app_world_ms(call->app)) {
         return;
     }
     p->total++;
-    if (s->start_ms < p->asked->cursor_ms) {
+    if (asked->cursor_ms != 0 &&
+        (asked->newest_first ? at > asked->cursor_ms : at < asked->cursor_ms)) {
         return;
     }
-    if (p->written < p->asked->page) {
+    if (p->written < asked->page) {
         write_segment(call, s, w);
         p->written++;
     } else if (p->next_ms == 0) {
-        p->next_ms = s->start_ms;
+        p->next_ms = at;
     }
 }
 
-static int by_answer(const void *a, const void *b, void *context)
+/* How the calls of a day are put in order: by the time that is asked for, and then by id. */
+typedef struct ordering {
+    const sbx_leg *legs;
+    const question *asked;
+} ordering;
+
+static int in_order(const void *a, const void *b, void *context)
 {
-    const sbx_leg *legs = context;
-    const sbx_leg *one = &legs[*(const int32_t *)a];
-    const sbx_leg *other = &legs[*(const int32_t *)b];
-    if (one->answered != other->answered) {
-        return one->answered < other->answered ? -1 : 1;
+    const ordering *o = context;
+    const sbx_leg *one = &o->legs[*(const int32_t *)a];
+    const sbx_leg *other = &o->legs[*(const int32_t *)b];
+    const int32_t at = o->asked->by_annotation ? one->ended : one->answered;
+    const int32_t other_at = o->asked->by_annotation ? other->ended : other->answered;
+    const int way = o->asked->newest_first ? -1 : 1;
+    if (at != other_at) {
+        return at < other_at ? -way : way;
     }
-    return (one->id > other->id) - (one->id < other->id);
+    return way * ((one->id > other->id) - (one->id < other->id));
 }
 
-/* The calls of a day in the order in which they were answered: the cursor goes by that. */
 static void take_day(sbx_call *call, const sbx_view *view, int64_t date, page *p, cx_json_writer *w)
 {
     const sbx_day *day = sbx_centre_day(view->centre, date);
+    ordering order = {.legs = day->legs, .asked = p->asked};
     int32_t *calls = sbx_new(day->count + 1, sizeof *calls);
     size_t count = 0;
     for (size_t i = 0; i < day->count; i++) {
@@ -187,7 +256,7 @@ static void take_day(sbx_call *call, const sbx_view *view, int64_t date, page *p
             calls[count++] = (int32_t)i;
         }
     }
-    qsort_r(calls, count, sizeof *calls, by_answer, day->legs);
+    qsort_r(calls, count, sizeof *calls, in_order, &order);
     for (size_t i = 0; i < count; i++) {
         const segment s = read_segment(view, day, &day->legs[calls[i]]);
         take(call, p, &s, w);
@@ -224,8 +293,8 @@ static void write_links(const sbx_call *call, const page *p, cx_json_writer *w)
     cx_json_end_object(w);
 }
 
-/* The cursor is a time, and the segment that began then is on the page: who pages may see the last
- * one again. */
+/* The cursor is a time of the field that is asked for, and what has that very time is on the page:
+ * who pages may see the last one again. */
 void sbx_get_segments_analyzed(sbx_call *call)
 {
     question asked;
@@ -239,10 +308,10 @@ void sbx_get_segments_analyzed(sbx_call *call)
     cx_json_begin_object(&w);
     cx_json_key(&w, "interactions");
     cx_json_begin_array(&w);
+    const int64_t first = sbx_world_instant(view.world, asked.from_ms).date - 1;
     const int64_t last = sbx_world_instant(view.world, asked.to_ms).date;
-    for (int64_t date = sbx_world_instant(view.world, asked.from_ms).date - 1; date <= last;
-         date++) {
-        take_day(call, &view, date, &p, &w);
+    for (int64_t i = 0; i <= last - first; i++) {
+        take_day(call, &view, asked.newest_first ? last - i : first + i, &p, &w);
     }
     cx_json_end_array(&w);
     cx_json_member_integer(&w, "totalRecords", p.total);
@@ -252,62 +321,55 @@ void sbx_get_segments_analyzed(sbx_call *call)
 
 /* ---------------------------------------------------------------- transcripts */
 
-/* A contact that was answered and is over, with what was said in it. */
-typedef struct spoken {
-    sbx_view view;
-    const sbx_day *day;
-    const sbx_leg *leg;
-    sbx_contact_values contact;
-    sbx_utterance said[SBX_MAX_UTTERANCES];
-    size_t count;
-} spoken;
-
-static bool find_spoken(const sbx_call *call, int64_t id, spoken *out)
+/* A piece of what was said, from `from` on; its times are parts of the utterance's. */
+static void write_block(const sbx_utterance *u, cx_str text, int64_t offset, size_t from,
+                        cx_json_writer *w)
 {
-    int64_t date = 0;
-    int64_t number = 0;
-    *out = (spoken){.view = sbx_view_of(call)};
-    if (!sbx_contact_split(out->view.centre, id, &date, &number) ||
-        sbx_view_until(&out->view, date) < 0) {
-        return false;
-    }
-    out->day = sbx_centre_day(out->view.centre, date);
-    out->leg = sbx_day_find(out->day, number);
-    if (out->leg == NULL || out->leg->answered == SBX_NEVER ||
-        out->leg->ended > sbx_view_until(&out->view, date)) {
-        return false;
-    }
-    sbx_contact_read(&out->view, out->day, out->leg, &out->contact);
-    out->count =
-        sbx_talk_make(out->leg, &out->contact.skill, out->contact.agent.first_name, out->said);
-    return true;
-}
-
-static void write_block(const spoken *s, size_t index, int64_t offset, cx_json_writer *w)
-{
-    const sbx_utterance *u = &s->said[index];
     const char *who = u->by_agent ? "AGENT" : "CLIENT";
+    const int64_t whole_ms = (u->until - u->at) * INT64_C(1000);
+    const int64_t length = (int64_t)cx_str_of(u->text).len;
+    const int64_t start_ms = u->at * INT64_C(1000);
     cx_json_begin_object(w);
     cx_json_member_integer(w, "channelId", u->by_agent ? 0 : 1);
     cx_json_member_string(w, "channelName", cx_str_of(who));
-    cx_json_member_integer(w, "offset", offset);
-    cx_json_member_integer(w, "length", (int64_t)cx_str_of(u->text).len);
-    cx_json_member_string(w, "text", cx_str_of(u->text));
+    cx_json_member_integer(w, "offset", offset + (int64_t)from);
+    cx_json_member_integer(w, "length", (int64_t)text.len);
+    cx_json_member_string(w, "text", text);
     cx_json_member_string(w, "userType", cx_str_of(who));
     cx_json_key(w, "voiceMetadata");
     cx_json_begin_object(w);
-    cx_json_member_integer(w, "startTime", u->at * INT64_C(1000));
-    cx_json_member_integer(w, "endTime", u->until * INT64_C(1000));
+    cx_json_member_integer(w, "startTime", start_ms + whole_ms * (int64_t)from / length);
+    cx_json_member_integer(w, "endTime", start_ms + whole_ms * (int64_t)(from + text.len) / length);
     cx_json_end_object(w);
     cx_json_end_object(w);
+}
+
+/* As one block, or a block for each word. */
+static void write_utterance(const sbx_utterance *u, int64_t offset, bool words, cx_json_writer *w)
+{
+    const cx_str text = cx_str_of(u->text);
+    cx_str rest = text;
+    cx_str word;
+    if (!words) {
+        write_block(u, text, offset, 0, w);
+        return;
+    }
+    while (cx_str_next(&rest, ' ', &word)) {
+        write_block(u, word, offset, (size_t)(word.ptr - text.ptr), w);
+    }
 }
 
 void sbx_get_segment_transcript(sbx_call *call)
 {
     int64_t id = 0;
-    spoken s;
+    int words = 0;
+    sbx_spoken s;
+    if (!sbx_acd_flag(call, "wordLevel", &words)) {
+        return;
+    }
     if (!sbx_segment_contact(cx_buf_view(&call->parameters[0]), &id) ||
-        !find_spoken(call, id, &s) || !sbx_leg_is_recorded(&s.view, s.day, s.leg)) {
+        !sbx_spoken_find(call, id, &s) || !sbx_leg_is_recorded(&s.view, s.day, s.leg) ||
+        annotated_ms(&s.contact) > sbx_app_world_ms(call->app)) {
         sbx_call_fail(call, 404, "not_found", NULL, "no such segment");
         return;
     }
@@ -317,51 +379,16 @@ void sbx_get_segment_transcript(sbx_call *call)
     cx_json_begin_object(&w);
     cx_json_member_string(&w, "type", CX_LIT("VOICE"));
     cx_json_member_string(&w, "language", CX_LIT("en-US"));
-    sbx_acd_member_time(&w, "annotatedDateTime",
-                        s.contact.agent_start_ms +
-                            (s.contact.agent_s + ANNOTATED_AFTER_S) * INT64_C(1000));
+    sbx_acd_member_time(&w, "annotatedDateTime", annotated_ms(&s.contact));
     cx_json_key(&w, "transcriptBlocks");
     cx_json_begin_array(&w);
     for (size_t i = 0; i < s.count; i++) {
-        write_block(&s, i, offset, &w);
+        write_utterance(&s.said[i], offset, words != 0, &w);
         offset += (int64_t)cx_str_of(s.said[i].text).len + 1;
     }
     cx_json_end_array(&w);
     cx_json_key(&w, "annotations");
     cx_json_begin_array(&w);
-    cx_json_end_array(&w);
-    cx_json_end_object(&w);
-}
-
-/* Names in Pascal case, as CXone has them there. */
-void sbx_get_chat_transcript(sbx_call *call)
-{
-    int64_t id = 0;
-    spoken s;
-    if (!sbx_acd_path_integer(call, 1, "contactId", &id)) {
-        return;
-    }
-    if (!find_spoken(call, id, &s) || s.contact.skill.media_type != SBX_MEDIA_CHAT) {
-        sbx_call_fail(call, 404, "not_found", "contactId", "Invalid contactId");
-        return;
-    }
-    cx_json_writer w;
-    sbx_reply_json(call->reply, 200, &w);
-    cx_json_begin_object(&w);
-    cx_json_key(&w, "messages");
-    cx_json_begin_array(&w);
-    for (size_t i = 0; i < s.count; i++) {
-        cx_json_begin_object(&w);
-        cx_json_member_string(&w, "Text", cx_str_of(s.said[i].text));
-        sbx_acd_member_time(&w, "TimeStamp",
-                            s.contact.agent_start_ms + s.said[i].at * INT64_C(1000));
-        cx_json_member_string(&w, "PartyType", cx_str_of(s.said[i].by_agent ? "Agent" : "Client"));
-        cx_json_member_string(
-            &w, "Label",
-            cx_str_of(s.said[i].by_agent ? s.contact.agent.first_name : s.contact.from));
-        cx_json_member_integer(&w, "RoomId", s.contact.id);
-        cx_json_end_object(&w);
-    }
     cx_json_end_array(&w);
     cx_json_end_object(&w);
 }

@@ -61,7 +61,9 @@ NOT_THERE = {
     "data-extraction/job.get", "media-playback/segment.get", "media-playback/contact.get",
     "media-playback/acd-contact.statement.get", "media-download/contacts.request",
     "media-download/segments.request", "media-download/request.status.get",
-    "admin/contact.chat-transcript.get", "interaction-analytics/segment.analyzed-transcript.get",
+    "admin/contact.chat-transcript.get", "admin/contact.email-transcript.get",
+    "admin/contact.historical-chat-transcript.get", "admin/contact.sms-historical-transcript.get",
+    "reporting/contact.sms-transcripts.list", "interaction-analytics/segment.analyzed-transcript.get",
     "auth/application.get", "auth/application.patch", "digital/customer.note.update", "digital/message.note.update",
 }
 

@@ -55,6 +55,11 @@ static const char *const particular[] = {
     "/media-download/",
     "/interaction-analytics-gateway/",
     "/incontactapi/services/{version}/contacts/{contactId}/chat-transcript",
+    "/incontactapi/services/{version}/contacts/{contactId}/email-transcript",
+    "/incontactapi/services/{version}/contacts/{contactId}/historical-chat-transcript",
+    "/incontactapi/services/{version}/contacts/{contactId}/sms-historical-transcript",
+    "/incontactapi/services/{version}/contacts/{contactId}/sms-transcripts",
+    "/incontactapi/services/{version}/contacts/sms-transcripts",
 };
 
 static bool is_particular(cx_str path)

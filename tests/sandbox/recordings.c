@@ -1,9 +1,6 @@
 /* Playback and download of what was recorded, against the contacts that were completed. */
-#include <inttypes.h>
-#include <string.h>
-
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/completed.h"
 
 #include "base/banned.h"
 
@@ -18,17 +15,9 @@ static cx_json *completed; /* the day's */
 static int set_up(void **state)
 {
     (void)state;
-    sandbox = sandbox_start((const char *const[]){"--scenario", "calm-day", "--clock",
-                                                  "2026-11-02T18:00:00Z", "--speed", "0", NULL});
+    sandbox = completed_start();
     token = access_token(sandbox);
-    CX_AUTO(answer) answer got;
-    ask_for(sandbox,
-            &(call){.method = "GET",
-                    .path = ACD "/contacts/completed?" DAY,
-                    .bearer = token,
-                    .headers = {"Accept: application/json"}},
-            200, &got);
-    CX_MOVE(&completed, got.json);
+    completed = completed_list(sandbox, token);
     return 0;
 }
 
@@ -48,85 +37,14 @@ static int before_each(void **state)
     return 0;
 }
 
-static int64_t number_of(const cx_json_value *object, const char *key)
+static int64_t id_of(is_wanted *wanted)
 {
-    int64_t number = INT64_MIN;
-    check(cx_json_integer(cx_json_get(object, key), &number), "%s is no whole number", key);
-    return number;
+    return number_of(contact_that(completed, wanted), "contactId");
 }
 
-static cx_str text_of(const cx_json_value *object, const char *key)
-{
-    return cx_json_text(cx_json_get(object, key));
-}
-
-static bool is_true(const cx_json_value *object, const char *key)
-{
-    bool value = false;
-    return cx_json_boolean(cx_json_get(object, key), &value) && value;
-}
-
-typedef bool is_wanted(const cx_json_value *contact);
-
-/* The first completed contact that is wanted. */
-static const cx_json_value *contact_that(is_wanted *wanted)
-{
-    const cx_json_value *list = cx_json_get(cx_json_root(completed), "completedContacts");
-    const cx_json_value *one = NULL;
-    for (size_t i = 0; (one = cx_json_at(list, i)) != NULL && !wanted(one); i++) {
-    }
-    assert_non_null(one);
-    return one;
-}
-
-static bool is_call(const cx_json_value *contact)
-{
-    return number_of(contact, "mediaTypeId") == 4 && number_of(contact, "agentId") != 0;
-}
-
-static bool is_held_call(const cx_json_value *contact)
-{
-    return is_call(contact) && number_of(contact, "holdSeconds") > 0;
-}
-
-static bool is_transferred_leg(const cx_json_value *contact)
-{
-    return is_call(contact) &&
-           number_of(contact, "contactId") != number_of(contact, "masterContactId");
-}
-
-static bool is_abandoned_call(const cx_json_value *contact)
-{
-    return number_of(contact, "mediaTypeId") == 4 && is_true(contact, "abandoned");
-}
-
-static bool is_chat(const cx_json_value *contact)
-{
-    return number_of(contact, "mediaTypeId") == 3 && number_of(contact, "agentId") != 0;
-}
-
-/* `path` may hold one %lld. */
 static void get(const char *path, long long number, long status, answer *got)
 {
-    CX_AUTO(cx_buf) cx_buf whole;
-    cx_buf_init(&whole, URL_TEXT);
-    const cx_str pattern = cx_str_of(path);
-    const size_t place = cx_str_find(pattern, '%');
-    cx_buf_append(&whole, cx_str_slice(pattern, 0, place));
-    if (place < pattern.len) {
-        cx_buf_printf(&whole, "%lld", number);
-        cx_buf_append(&whole, cx_str_slice(pattern, place + 4, pattern.len));
-    }
-    ask_for(sandbox, &(call){.method = "GET", .path = whole.ptr, .bearer = token}, status, got);
-}
-
-/* What is behind a URL on the sandbox's own host, without a token. */
-static void fetch(cx_str url, long status, answer *got)
-{
-    const cx_str origin = cx_str_of(sandbox_url(sandbox));
-    check(cx_str_starts_with(url, origin), "%.*s", (int)url.len, url.ptr);
-    CX_AUTO(text) char *path = cx_strdup(cx_str_slice(url, origin.len, url.len));
-    ask_for(sandbox, &(call){.method = "GET", .path = path}, status, got);
+    get_of(sandbox, token, path, number, status, got);
 }
 
 static const cx_json_value *interaction(const answer *got, const char *list, size_t index)
@@ -139,7 +57,7 @@ static const cx_json_value *interaction(const answer *got, const char *list, siz
 static void test_contact(void **state)
 {
     (void)state;
-    const cx_json_value *held = contact_that(is_held_call);
+    const cx_json_value *held = contact_that(completed, is_held_call);
     CX_AUTO(answer) answer got;
     get(PLAYBACK "&media-type=voice-only&exclude-waveforms=false", number_of(held, "contactId"),
         200, &got);
@@ -176,8 +94,7 @@ static void test_nothing_recorded(void **state)
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(answer) answer got;
-        get(rows[i].path, number_of(contact_that(rows[i].wanted), "contactId"), rows[i].status,
-            &got);
+        get(rows[i].path, id_of(rows[i].wanted), rows[i].status, &got);
         assert_true(answer_text(&got, "internalCode").len > 0);
     }
 }
@@ -186,7 +103,7 @@ static void test_nothing_recorded(void **state)
 static void test_transfer(void **state)
 {
     (void)state;
-    const cx_json_value *leg = contact_that(is_transferred_leg);
+    const cx_json_value *leg = contact_that(completed, is_transferred_leg);
     const int64_t master = number_of(leg, "masterContactId");
     CX_AUTO(answer) answer got;
     get(PLAYBACK, master, 200, &got);
@@ -194,7 +111,7 @@ static void test_transfer(void **state)
     assert_non_null(second);
     const cx_json_value *segment =
         cx_json_at(cx_json_get(cx_json_get(second, "data"), "segmentsDataList"), 0);
-    assert_true(cx_str_equal(text_of(segment, "openReasonType"), CX_LIT("TRANSFER")));
+    assert_true(text_is(segment, "openReasonType", "TRANSFER"));
     assert_true(cx_str_equal(text_of(segment, "startTime"), text_of(second, "startTime")));
     CX_AUTO(cx_buf) cx_buf path;
     cx_buf_init(&path, URL_TEXT);
@@ -205,26 +122,26 @@ static void test_transfer(void **state)
     get(path.ptr, master, 200, &statement);
     assert_int_equal(cx_json_size(cx_json_get(cx_json_root(statement.json), "interactions")), 1);
     CX_AUTO(answer) answer stranger;
-    get(path.ptr, number_of(contact_that(is_held_call), "contactId"), 404, &stranger);
+    get(path.ptr, id_of(is_held_call), 404, &stranger);
 }
 
 static void test_sound_and_its_end(void **state)
 {
     (void)state;
-    const int64_t id = number_of(contact_that(is_call), "contactId");
+    const int64_t id = id_of(is_call);
     CX_AUTO(answer) answer got;
     CX_AUTO(answer) answer sound;
     CX_AUTO(answer) answer again;
     CX_AUTO(answer) answer late;
     get(PLAYBACK "&isDownload=true", id, 200, &got);
-    fetch(answer_text(&got, "redirectUrl"), 200, &sound);
+    fetch(sandbox, answer_text(&got, "redirectUrl"), 200, &sound);
     assert_true(cx_str_equal(answer_header(&sound, "Content-Type"), CX_LIT("audio/wav")));
     assert_int_equal(sound.body.len, 44 + 2 * 16000);
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":3500000}", 200);
-    fetch(answer_text(&got, "redirectUrl"), 200, &again);
+    pass(sandbox, 3500000);
+    fetch(sandbox, answer_text(&got, "redirectUrl"), 200, &again);
     assert_true(cx_str_equal(cx_buf_view(&sound.body), cx_buf_view(&again.body)));
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":101000}", 200);
-    fetch(answer_text(&got, "redirectUrl"), 403, &late);
+    pass(sandbox, 101000);
+    fetch(sandbox, answer_text(&got, "redirectUrl"), 403, &late);
 }
 
 /* ---------------------------------------------------------------- many at once */
@@ -252,9 +169,10 @@ static void test_download(void **state)
     (void)state;
     CX_AUTO(cx_buf) cx_buf body;
     cx_buf_init(&body, URL_TEXT);
-    cx_buf_printf(&body, "{\"entityIds\":[\"%lld\",\"%lld\"]}",
-                  (long long)number_of(contact_that(is_transferred_leg), "masterContactId"),
-                  (long long)number_of(contact_that(is_chat), "contactId"));
+    cx_buf_printf(
+        &body, "{\"entityIds\":[\"%lld\",\"%lld\"]}",
+        (long long)number_of(contact_that(completed, is_transferred_leg), "masterContactId"),
+        (long long)id_of(is_chat));
     CX_AUTO(answer) answer made;
     CX_AUTO(answer) answer pending;
     CX_AUTO(answer) answer running;
@@ -264,24 +182,24 @@ static void test_download(void **state)
     request("contacts", body.ptr, 202, &made);
     status_of(&made, 200, &pending);
     assert_true(cx_str_equal(answer_text(&pending, "status"), CX_LIT("PENDING")));
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":1000}", 200);
+    pass(sandbox, 1000);
     status_of(&made, 200, &running);
     assert_true(cx_str_equal(answer_text(&running, "status"), CX_LIT("IN_PROGRESS")));
     assert_int_equal(answer_text(&running, "downloadLocation").len, 0);
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":2000}", 200);
+    pass(sandbox, 2000);
     status_of(&made, 200, &done);
     assert_true(cx_str_equal(answer_text(&done, "status"), CX_LIT("COMPLETED")));
     const cx_json_value *entities = cx_json_get(cx_json_root(done.json), "entities");
-    assert_true(cx_str_equal(text_of(cx_json_at(entities, 0), "status"), CX_LIT("COMPLETED")));
-    assert_true(cx_str_equal(text_of(cx_json_at(entities, 1), "status"), CX_LIT("FAILED")));
+    assert_true(text_is(cx_json_at(entities, 0), "status", "COMPLETED"));
+    assert_true(text_is(cx_json_at(entities, 1), "status", "FAILED"));
     assert_true(text_of(cx_json_at(entities, 1), "failureReason").len > 0);
-    fetch(answer_text(&done, "downloadLocation"), 200, &archive);
+    fetch(sandbox, answer_text(&done, "downloadLocation"), 200, &archive);
     assert_memory_equal(archive.body.ptr, "PK\003\004", 4);
     const char *end = archive.body.ptr + archive.body.len - 22;
     assert_memory_equal(end, "PK\005\006", 4);
     assert_int_equal(end[10], 2); /* both legs of the call */
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":3600001}", 200);
-    fetch(answer_text(&done, "downloadLocation"), 403, &late);
+    pass(sandbox, 3600001);
+    fetch(sandbox, answer_text(&done, "downloadLocation"), 403, &late);
 }
 
 static void test_download_of_nothing(void **state)
@@ -306,7 +224,7 @@ static void test_download_of_nothing(void **state)
     CX_AUTO(answer) answer gone;
     request("segments", many.ptr, 400, &refused);
     request("segments", "{\"entityIds\":[\"nix\"]}", 202, &made);
-    control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":3000}", 200);
+    pass(sandbox, 3000);
     status_of(&made, 200, &done);
     assert_true(cx_str_equal(answer_text(&done, "status"), CX_LIT("FAILED")));
     ask_for(sandbox,
