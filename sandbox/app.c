@@ -150,6 +150,7 @@ void sbx_app_stop(sbx_app *app)
     sbx_contacts_deinit(&app->contacts);
     sbx_uploads_deinit(&app->uploads);
     sbx_downloads_deinit(&app->downloads);
+    sbx_reports_deinit(&app->reports);
     sbx_faults_deinit(&app->faults);
     sbx_journal_deinit(&app->journal);
     cx_json_free(app->lies);

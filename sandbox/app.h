@@ -31,6 +31,7 @@
 #include "sandbox/state/jobs.h"
 #include "sandbox/state/keys.h"
 #include "sandbox/state/logins.h"
+#include "sandbox/state/reports.h"
 #include "sandbox/state/sessions.h"
 #include "sandbox/state/store.h"
 #include "sandbox/tokens/bearers.h"
@@ -68,6 +69,7 @@ typedef struct sbx_app {
     sbx_limits limits;
     sbx_jobs jobs;
     sbx_downloads downloads;
+    sbx_reports reports;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

@@ -93,22 +93,68 @@ static void write_time(cx_json_writer *w, int64_t unix_ms)
     cx_json_string(w, cx_str_of(text));
 }
 
-static void write_duration(cx_json_writer *w, int64_t seconds)
+enum {
+    MAX_DURATION = 40
+};
+
+static void format_duration(int64_t seconds, char text[MAX_DURATION])
 {
-    char text[40];
-    size_t used = (size_t)snprintf(text, sizeof text, "PT");
+    size_t used = (size_t)snprintf(text, MAX_DURATION, "PT");
     if (seconds >= 3600) {
         used +=
-            (size_t)snprintf(text + used, sizeof text - used, "%lldH", (long long)seconds / 3600);
+            (size_t)snprintf(text + used, MAX_DURATION - used, "%lldH", (long long)seconds / 3600);
     }
     if (seconds / 60 % 60 > 0) {
-        used += (size_t)snprintf(text + used, sizeof text - used, "%lldM",
+        used += (size_t)snprintf(text + used, MAX_DURATION - used, "%lldM",
                                  (long long)(seconds / 60 % 60));
     }
     if (seconds % 60 > 0 || seconds == 0) {
-        (void)snprintf(text + used, sizeof text - used, "%lldS", (long long)(seconds % 60));
+        (void)snprintf(text + used, MAX_DURATION - used, "%lldS", (long long)(seconds % 60));
     }
+}
+
+static void write_duration(cx_json_writer *w, int64_t seconds)
+{
+    char text[MAX_DURATION];
+    format_duration(seconds, text);
     cx_json_string(w, cx_str_of(text));
+}
+
+void sbx_field_text(const sbx_field *field, const void *values, cx_buf *out)
+{
+    const char *at = (const char *)values + field->offset;
+    char text[MAX_DURATION];
+    int64_t number = 0;
+    if (field->type == SBX_INTEGER || field->type == SBX_TIME || field->type == SBX_DURATION) {
+        memcpy(&number, at, sizeof number);
+    }
+    switch (field->type) {
+    case SBX_INTEGER:
+        cx_buf_printf(out, "%lld", (long long)number);
+        break;
+    case SBX_TIME:
+        if (number != 0) {
+            cx_time_format(number, text);
+            cx_buf_puts(out, text);
+        }
+        break;
+    case SBX_DURATION:
+        format_duration(number, text);
+        cx_buf_puts(out, text);
+        break;
+    case SBX_TEXT:
+    case SBX_INLINE:
+        cx_buf_append(out, cx_str_of(text_at(field, values)));
+        break;
+    case SBX_FLAG:
+        cx_buf_puts(out, number_at(field, values) != 0 ? "True" : "False");
+        break;
+    case SBX_REAL:
+        cx_buf_printf(out, "%g", number_at(field, values));
+        break;
+    case SBX_EMPTY_LIST:
+        break;
+    }
 }
 
 static void write_field(const sbx_field *field, const void *values, cx_json_writer *w)

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "json/writer.h"
 
@@ -39,6 +40,9 @@ const sbx_field *sbx_record_find(const sbx_record *record, cx_str name);
 
 /* Which of two structs comes first by a field: below, at or above 0. What is null comes first. */
 int sbx_field_compare(const sbx_field *field, const void *a, const void *b);
+
+/* Appends a value as plain text; nothing for null. */
+void sbx_field_text(const sbx_field *field, const void *values, cx_buf *out);
 
 /* `wanted` is a list of names between commas, in any letter case; empty: all. */
 bool sbx_record_has(const sbx_record *record, cx_str wanted);

@@ -44,6 +44,7 @@ KNOWN = {
     "promiseDate": "2099-11-02T00:00:00Z",
     "promiseTime": "2099-11-02T10:00:00Z",
     "status[]": "open",
+    "reportId": 1001,
     "skip": 0,
     "top": 7,
 }
@@ -63,7 +64,8 @@ NOT_THERE = {
     "media-download/segments.request", "media-download/request.status.get",
     "admin/contact.chat-transcript.get", "admin/contact.email-transcript.get",
     "admin/contact.historical-chat-transcript.get", "admin/contact.sms-historical-transcript.get",
-    "reporting/contact.sms-transcripts.list", "interaction-analytics/segment.analyzed-transcript.get",
+    "reporting/contact.sms-transcripts.list", "reporting/report-job.get",
+    "reporting/report-jobs.data-download.create", "interaction-analytics/segment.analyzed-transcript.get",
     "auth/application.get", "auth/application.patch", "digital/customer.note.update", "digital/message.note.update",
 }
 

@@ -60,6 +60,7 @@ static const char *const particular[] = {
     "/incontactapi/services/{version}/contacts/{contactId}/sms-historical-transcript",
     "/incontactapi/services/{version}/contacts/{contactId}/sms-transcripts",
     "/incontactapi/services/{version}/contacts/sms-transcripts",
+    "/incontactapi/services/{version}/report-jobs",
 };
 
 static bool is_particular(cx_str path)
