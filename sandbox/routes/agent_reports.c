@@ -1,6 +1,5 @@
 /* Reports on agents and teams: performance, and what each of them did when. */
-#include <string.h>
-
+#include "base/alloc.h"
 #include "base/compiler.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
@@ -102,37 +101,34 @@ static const sbx_field team_fields[] = {
 static const sbx_record team_record = {team_fields, CX_COUNT(team_fields),
                                        sizeof(performance_values)};
 
-/* What an agent did on one day, within the range. */
-static void add_day(const sbx_view *view, const sbx_range *range, int64_t date, size_t agent,
-                    sbx_work *work)
+/* Whether a refusal was in that part of the day. */
+static bool is_refused(const sbx_leg *leg, int32_t from, int32_t to)
+{
+    return leg->refused_by != SBX_NOBODY && leg->refused_at >= from && leg->refused_at < to;
+}
+
+/* Adds what each agent did on one day, within the range. */
+static void add_day(const sbx_view *view, const sbx_range *range, int64_t date, sbx_work *works)
 {
     const sbx_floor *floor = &view->centre->floor;
-    const sbx_day *day = sbx_centre_day(view->centre, date);
     int32_t from = 0;
     int32_t to = 0;
     if (!sbx_range_cut(range, date, &from, &to)) {
         return;
     }
-    sbx_work_add_spells(work, floor, day, agent, from, to);
+    const sbx_day *day = sbx_centre_day(view->centre, date);
+    for (size_t i = 0; i < day->agent_count; i++) {
+        sbx_work_add_spells(&works[i], floor, day, i, from, to);
+    }
     for (size_t i = 0; i < day->count; i++) {
         const sbx_leg *leg = &day->legs[i];
         const bool over = leg->wrapped_up != SBX_NEVER && leg->wrapped_up <= to;
-        work->refused +=
-            leg->refused_by == (int32_t)agent && leg->refused_at >= from && leg->refused_at < to
-                ? 1
-                : 0;
-        if (leg->agent == (int32_t)agent && over && leg->start >= from) {
-            sbx_work_add_leg(work, &floor->skills[leg->skill], leg);
+        if (is_refused(leg, from, to)) {
+            works[leg->refused_by].refused++;
         }
-    }
-}
-
-static void add_work(const sbx_work *from, sbx_work *to)
-{
-    const int64_t *source = (const int64_t *)from;
-    int64_t *sum = (int64_t *)to;
-    for (size_t i = 0; i < sizeof *from / sizeof *source; i++) {
-        sum[i] += source[i];
+        if (leg->agent != SBX_NOBODY && over && leg->start >= from) {
+            sbx_work_add_leg(&works[leg->agent], &floor->skills[leg->skill], leg);
+        }
     }
 }
 
@@ -148,13 +144,15 @@ static sbx_range warehoused(const sbx_call *call, const sbx_view *view, sbx_rang
     return range;
 }
 
-static sbx_work work_of(const sbx_view *view, const sbx_range *range, size_t agent)
+/* What each agent did in a range: day after day, for a day is made once and then soon forgotten. */
+static sbx_work *work_of_agents(const sbx_call *call, const sbx_view *view, const sbx_range *asked)
 {
-    sbx_work work = {.refused = 0};
-    for (int64_t date = range->from.date; date <= range->to.date; date++) {
-        add_day(view, range, date, agent, &work);
+    const sbx_range range = warehoused(call, view, *asked);
+    sbx_work *works = sbx_new(view->world->agents.count + 1, sizeof *works);
+    for (int64_t date = range.from.date; date <= range.to.date; date++) {
+        add_day(view, &range, date, works);
     }
-    return work;
+    return works;
 }
 
 static performance_values make_values(int64_t agent_id, int64_t team_id, const sbx_work *work,
@@ -195,15 +193,15 @@ void sbx_get_agents_performance(sbx_call *call)
         !sbx_listing_begin_bare(&list, call, "agentPerformance", &agent_record)) {
         return;
     }
-    range = warehoused(call, &view, range);
+    sbx_work *works = work_of_agents(call, &view, &range);
     for (size_t i = 0; i < view.world->agents.count; i++) {
         const sbx_agent *agent = &view.world->agents.items[i];
-        const sbx_work work = work_of(&view, &range, i);
-        if (work.login_s > 0) {
-            const performance_values values = make_values(agent->id, agent->team->id, &work, 1);
+        if (works[i].login_s > 0) {
+            const performance_values values = make_values(agent->id, agent->team->id, &works[i], 1);
             sbx_listing_add(&list, &values);
         }
     }
+    cx_free(works);
     sbx_listing_end(&list);
 }
 
@@ -217,12 +215,27 @@ void sbx_get_agent_performance(sbx_call *call)
         !sbx_listing_begin(&list, call, "agentPerformance", &agent_record, SBX_PAGE_MAX)) {
         return;
     }
-    range = warehoused(call, &view, range);
+    sbx_work *works = work_of_agents(call, &view, &range);
     const sbx_agent *who = &view.world->agents.items[agent];
-    const sbx_work work = work_of(&view, &range, (size_t)agent);
-    const performance_values values = make_values(who->id, who->team->id, &work, 1);
+    const performance_values values = make_values(who->id, who->team->id, &works[agent], 1);
+    cx_free(works);
     sbx_listing_add(&list, &values);
     sbx_listing_end(&list);
+}
+
+/* The sum of a team, of those of it who were there. */
+static performance_values values_of_team(const sbx_agents *agents, const sbx_team *team,
+                                         const sbx_work *works)
+{
+    sbx_work sum = {.refused = 0};
+    int64_t count = 0;
+    for (size_t i = 0; i < agents->count; i++) {
+        if (agents->items[i].team == team) {
+            sbx_work_add(&sum, &works[i]);
+            count += works[i].login_s > 0 ? 1 : 0;
+        }
+    }
+    return make_values(0, team->id, &sum, count);
 }
 
 static void answer_teams(sbx_call *call, int64_t only)
@@ -234,24 +247,15 @@ static void answer_teams(sbx_call *call, int64_t only)
         !sbx_listing_begin_bare(&list, call, "teamPerformanceTotal", &team_record)) {
         return;
     }
-    range = warehoused(call, &view, range);
+    sbx_work *works = work_of_agents(call, &view, &range);
     const sbx_agents *agents = &view.world->agents;
-    for (size_t t = 0; t < agents->team_count; t++) {
-        sbx_work sum = {.refused = 0};
-        int64_t count = 0;
-        for (size_t i = 0; i < agents->count; i++) {
-            if (agents->items[i].team == &agents->teams[t] &&
-                (only < 0 || only == agents->teams[t].id)) {
-                const sbx_work work = work_of(&view, &range, i);
-                add_work(&work, &sum);
-                count += work.login_s > 0 ? 1 : 0;
-            }
-        }
-        if (only < 0 || only == agents->teams[t].id) {
-            const performance_values values = make_values(0, agents->teams[t].id, &sum, count);
+    for (size_t i = 0; i < agents->team_count; i++) {
+        if (only < 0 || only == agents->teams[i].id) {
+            const performance_values values = values_of_team(agents, &agents->teams[i], works);
             sbx_listing_add(&list, &values);
         }
     }
+    cx_free(works);
     sbx_listing_end(&list);
 }
 
@@ -371,11 +375,11 @@ static void list_spells(sbx_listing *list, const sbx_view *view, const sbx_range
 {
     for (int64_t date = range->from.date; date <= range->to.date && date <= view->now.date;
          date++) {
-        for (size_t i = 0; i < view->world->agents.count; i++) {
+        const sbx_day *day = sbx_centre_day(view->centre, date);
+        for (size_t i = 0; i < day->agent_count; i++) {
             if (only != SBX_NOBODY && only != (int32_t)i) {
                 continue;
             }
-            const sbx_day *day = sbx_centre_day(view->centre, date);
             for (size_t k = 0; k < day->spells[i].count; k++) {
                 if (sbx_range_has(range, date, day->spells[i].items[k].from) &&
                     sbx_listing_takes(list)) {
@@ -527,20 +531,15 @@ static const sbx_record interaction_record = {interaction_fields, CX_COUNT(inter
 static void list_interactions(sbx_listing *list, const sbx_view *view, const sbx_range *range,
                               int32_t only, int64_t media)
 {
-    for (int64_t date = range->from.date; date <= range->to.date && date <= view->now.date;
-         date++) {
-        const sbx_day *day = sbx_centre_day(view->centre, date);
-        const int32_t until = sbx_view_until(view, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
-            if (leg->answered <= until && (only == SBX_NOBODY || only == leg->agent) &&
-                sbx_range_has(range, date, leg->start) &&
-                (media < 0 || media == view->centre->floor.skills[leg->skill].media_type) &&
-                sbx_listing_takes(list)) {
-                sbx_contact_values values;
-                sbx_contact_read(view, day, leg, &values);
-                sbx_listing_write(list, &values);
-            }
+    sbx_walk walk = sbx_walk_of(view, range);
+    while (sbx_walk_next(&walk)) {
+        const sbx_leg *leg = walk.leg;
+        if (leg->answered <= walk.until && (only == SBX_NOBODY || only == leg->agent) &&
+            (media < 0 || media == view->centre->floor.skills[leg->skill].media_type) &&
+            sbx_listing_takes(list)) {
+            sbx_contact_values values;
+            sbx_contact_read(view, walk.day, leg, &values);
+            sbx_listing_write(list, &values);
         }
     }
 }
@@ -600,7 +599,7 @@ void sbx_get_agent_recent(sbx_call *call)
     int64_t media = -1;
     if (!sbx_acd_integer(call, "mediaTypeId", &media) ||
         !sbx_range_read(call, &view, &month, &range) || !read_agent(call, &agent) ||
-        !sbx_listing_begin(&list, call, "unused", &recent_record, SBX_PAGE_MAX)) {
+        !sbx_listing_read(&list, call, &recent_record, SBX_PAGE_MAX)) {
         return;
     }
     const sbx_agent *who = &view.world->agents.items[agent];
@@ -614,7 +613,9 @@ void sbx_get_agent_recent(sbx_call *call)
     cx_json_key(&list.w, "contactData");
     cx_json_begin_array(&list.w);
     list_interactions(&list, &view, &range, agent, media);
-    cx_json_end_array(&list.w);
-    cx_json_end_object(&list.w);
-    cx_json_end_object(&list.w);
+    if (sbx_listing_rest(&list)) {
+        cx_json_end_array(&list.w);
+        cx_json_end_object(&list.w);
+        cx_json_end_object(&list.w);
+    }
 }

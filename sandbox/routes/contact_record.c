@@ -87,7 +87,7 @@ static const sbx_field completed_fields[] = {
     {"holdSeconds", SBX_INTEGER, CONTACT(hold_s)},
     {"inQueueSeconds", SBX_INTEGER, CONTACT(queue_s)},
     {"isActive", SBX_FLAG, CONTACT(active)},
-    {"isAnalyticsProcessed", SBX_FLAG, CONTACT(taken_over)}, /* never, as that */
+    {"isAnalyticsProcessed", SBX_FLAG, CONTACT(processed)},
     {"isRefused", SBX_FLAG, CONTACT(refused)},
     {"isShortAbandon", SBX_FLAG, CONTACT(short_abandon)},
     {"isWarehoused", SBX_FLAG, CONTACT(warehoused)},

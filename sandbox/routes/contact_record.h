@@ -52,7 +52,8 @@ typedef struct sbx_contact_values {
     bool short_abandon;
     bool refused;
     bool logged;
-    bool taken_over;
+    bool taken_over; /* never, as the next one */
+    bool processed;
     bool active;
     bool warehoused;
     bool over;     /* ended and wrapped up: nothing of it will change */

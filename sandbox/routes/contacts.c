@@ -195,23 +195,22 @@ static bool is_whole(const sbx_range *r, const contact_filter *wanted, const sbx
 static void list_day(sbx_listing *list, const sbx_view *view, const contact_filter *wanted,
                      const sbx_range *r, int64_t date)
 {
-    const sbx_day *day = sbx_centre_day(view->centre, date);
-    const int32_t until = sbx_view_until(view, date);
     const bool plain = is_plain(wanted);
-    for (size_t i = 0; i < day->count; i++) {
-        const sbx_leg *leg = &day->legs[day->order[i]];
+    const sbx_range part = sbx_range_of_day(r, date);
+    sbx_walk walk = sbx_walk_of(view, &part);
+    while (sbx_walk_next(&walk)) {
         int32_t since = 0;
-        if (!sbx_range_has(r, date, leg->start) || sbx_leg_phase(leg, until, &since) != SBX_OVER ||
-            !leg_fits(wanted, view, leg)) {
+        if (sbx_leg_phase(walk.leg, walk.until, &since) != SBX_OVER ||
+            !leg_fits(wanted, view, walk.leg)) {
             continue;
         }
         sbx_contact_values values;
         if (!plain) {
-            sbx_contact_read(view, day, leg, &values);
+            sbx_contact_read(view, walk.day, walk.leg, &values);
         }
         if ((plain || contact_fits(wanted, &values)) && sbx_listing_takes(list)) {
             if (plain) {
-                sbx_contact_read(view, day, leg, &values);
+                sbx_contact_read(view, walk.day, walk.leg, &values);
             }
             sbx_listing_write(list, &values);
         }
@@ -255,17 +254,12 @@ void sbx_get_contacts_begun(sbx_call *call)
         !sbx_listing_begin(&list, call, "contacts", &sbx_completed_contact_record, MAX_COMPLETED)) {
         return;
     }
-    for (int64_t date = r.from.date; date <= r.to.date && date <= view.now.date; date++) {
-        const sbx_day *day = sbx_centre_day(view.centre, date);
-        const int32_t until = sbx_view_until(&view, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
-            if (leg->start <= until && sbx_range_has(&r, date, leg->start) &&
-                sbx_listing_takes(&list)) {
-                sbx_contact_values values;
-                sbx_contact_read(&view, day, leg, &values);
-                sbx_listing_write(&list, &values);
-            }
+    sbx_walk walk = sbx_walk_of(&view, &r);
+    while (sbx_walk_next(&walk)) {
+        if (sbx_listing_takes(&list)) {
+            sbx_contact_values values;
+            sbx_contact_read(&view, walk.day, walk.leg, &values);
+            sbx_listing_write(&list, &values);
         }
     }
     sbx_listing_end(&list);
@@ -443,15 +437,10 @@ void sbx_get_contacts_history(sbx_call *call)
         !sbx_listing_begin(&list, call, "contactStateHistory", &step_record, MAX_COMPLETED)) {
         return;
     }
-    for (int64_t date = r.from.date; date <= r.to.date && date <= view.now.date; date++) {
-        const sbx_day *day = sbx_centre_day(view.centre, date);
-        const int32_t until = sbx_view_until(&view, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
-            if (leg->start <= until) {
-                list_steps(&list, &view, day, leg, &r);
-            }
-        }
+    const sbx_range whole = sbx_range_whole_days(r); /* what began before goes on in the range */
+    sbx_walk walk = sbx_walk_of(&view, &whole);
+    while (sbx_walk_next(&walk)) {
+        list_steps(&list, &view, walk.day, walk.leg, &r);
     }
     sbx_listing_end(&list);
 }

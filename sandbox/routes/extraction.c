@@ -9,6 +9,7 @@
 #include "sandbox/routes/acd.h"
 #include "sandbox/routes/contact_record.h"
 #include "sandbox/routes/handlers.h"
+#include "sandbox/routes/range.h"
 #include "sandbox/routes/segment.h"
 #include "sandbox/world/media.h"
 
@@ -231,27 +232,20 @@ static void write_rows(sbx_call *call, const sbx_job *job, bool workflows, cx_bu
         .centre = sbx_world_centre(world, job->tenant),
         .now = sbx_world_instant(world, sbx_app_world_ms(call->app)),
     };
-    const int64_t last = sbx_world_instant(world, job->end_ms - 1).date;
+    const sbx_range range = sbx_range_of(&view, job->start_ms, job->end_ms);
+    sbx_walk walk = sbx_walk_of(&view, &range);
     int64_t number = 0;
-    for (int64_t date = sbx_world_instant(world, job->start_ms).date;
-         date <= last && date <= view.now.date; date++) {
-        const sbx_day *day = sbx_centre_day(view.centre, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
-            sbx_contact_values values;
-            if (!sbx_leg_is_recorded(&view, day, leg)) {
-                continue;
-            }
-            sbx_contact_read(&view, day, leg, &values);
-            if (values.start_ms < job->start_ms || values.start_ms >= job->end_ms) {
-                continue;
-            }
-            number++;
-            if (!workflows) {
-                write_metadata(&values, out);
-            } else if (number % WORKFLOW_EVERY == 0) {
-                write_workflow(&values, out);
-            }
+    while (sbx_walk_next(&walk)) {
+        sbx_contact_values values;
+        if (!sbx_leg_is_recorded(&view, walk.day, walk.leg)) {
+            continue;
+        }
+        sbx_contact_read(&view, walk.day, walk.leg, &values);
+        number++;
+        if (!workflows) {
+            write_metadata(&values, out);
+        } else if (number % WORKFLOW_EVERY == 0) {
+            write_workflow(&values, out);
         }
     }
 }

@@ -50,12 +50,13 @@ static int in_order(const void *a, const void *b, void *context)
 
 static void keep(sbx_listing *list, const void *values)
 {
-    if (list->kept_count < SBX_MAX_ORDERED) {
-        list->kept =
-            sbx_grow(list->kept, &list->kept_capacity, list->kept_count, list->record->size);
-        memcpy(list->kept + list->kept_count * list->record->size, values, list->record->size);
-        list->kept_count++;
+    if (list->kept_count == SBX_MAX_ORDERED) {
+        list->overflows = true;
+        return;
     }
+    list->kept = sbx_grow(list->kept, &list->kept_capacity, list->kept_count, list->record->size);
+    memcpy(list->kept + list->kept_count * list->record->size, values, list->record->size);
+    list->kept_count++;
 }
 
 static void write_values(sbx_listing *list, const void *values)
@@ -91,42 +92,57 @@ void sbx_listing_deinit(sbx_listing *list)
     cx_buf_deinit(&list->search);
 }
 
-bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
-                       const sbx_record *record, int64_t max)
+/* What is asked for of any list. */
+static bool read_common(sbx_listing *list, sbx_call *call, const sbx_record *record)
 {
     unsigned version = 0;
     *list = (sbx_listing){.call = call, .record = record};
     cx_buf_init(&list->fields, SBX_MAX_TEXT);
     cx_buf_init(&list->search, SBX_MAX_TEXT);
-    if (!sbx_acd_version(call, &version) || !sbx_acd_page(call, max, &list->page) ||
-        !sbx_acd_fields(call, record, &list->fields) || !read_order(list)) {
+    return sbx_acd_version(call, &version) && sbx_acd_fields(call, record, &list->fields);
+}
+
+bool sbx_listing_read(sbx_listing *list, sbx_call *call, const sbx_record *record, int64_t max)
+{
+    if (!read_common(list, call, record) || !sbx_acd_page(call, max, &list->page) ||
+        !read_order(list)) {
         return false;
     }
     (void)sbx_acd_text(call, "searchString", &list->search);
+    return true;
+}
+
+static void begin_list(sbx_listing *list, const char *member)
+{
+    cx_json_key(&list->w, member);
+    cx_json_begin_array(&list->w);
+}
+
+bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
+                       const sbx_record *record, int64_t max)
+{
+    if (!sbx_listing_read(list, call, record, max)) {
+        return false;
+    }
     sbx_reply_json(call->reply, 200, &list->w);
     cx_json_begin_object(&list->w);
     cx_json_member_integer(&list->w, "businessUnitId", call->user->tenant->business_unit);
     sbx_acd_member_time(&list->w, "lastPollTime", sbx_app_world_ms(call->app));
-    cx_json_key(&list->w, member);
-    cx_json_begin_array(&list->w);
+    begin_list(list, member);
     return true;
 }
 
 bool sbx_listing_begin_bare(sbx_listing *list, sbx_call *call, const char *member,
                             const sbx_record *record)
 {
-    unsigned version = 0;
-    *list = (sbx_listing){.call = call, .record = record, .bare = true};
-    cx_buf_init(&list->fields, SBX_MAX_TEXT);
-    cx_buf_init(&list->search, SBX_MAX_TEXT);
-    if (!sbx_acd_version(call, &version) || !sbx_acd_fields(call, record, &list->fields)) {
+    if (!read_common(list, call, record)) {
         return false;
     }
+    list->bare = true;
     list->page.top = INT64_MAX;
     sbx_reply_json(call->reply, 200, &list->w);
     cx_json_begin_object(&list->w);
-    cx_json_key(&list->w, member);
-    cx_json_begin_array(&list->w);
+    begin_list(list, member);
     return true;
 }
 
@@ -151,10 +167,22 @@ void sbx_listing_add(sbx_listing *list, const void *values)
     }
 }
 
-void sbx_listing_end(sbx_listing *list)
+bool sbx_listing_rest(sbx_listing *list)
 {
+    if (list->overflows) {
+        sbx_acd_refuse(list->call, "orderBy: too many records, ask for fewer of them");
+        return false;
+    }
     if (list->order_count > 0) {
         write_kept(list);
+    }
+    return true;
+}
+
+void sbx_listing_end(sbx_listing *list)
+{
+    if (!sbx_listing_rest(list)) {
+        return;
     }
     cx_json_end_array(&list->w);
     if (!list->bare) {

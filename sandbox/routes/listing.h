@@ -37,6 +37,7 @@ typedef struct sbx_listing {
     char *kept; /* the structs of all records, when they are put in order; owned */
     size_t kept_count;
     size_t kept_capacity;
+    bool overflows; /* more than can be put in order */
 } sbx_listing;
 
 void sbx_listing_deinit(sbx_listing *list);
@@ -51,6 +52,14 @@ bool sbx_listing_begin(sbx_listing *list, sbx_call *call, const char *member,
  */
 bool sbx_listing_begin_bare(sbx_listing *list, sbx_call *call, const char *member,
                             const sbx_record *record);
+
+/* Reads what was asked for and begins no answer: for a list inside of something else, which is
+ * begun and ended by the caller. */
+bool sbx_listing_read(sbx_listing *list, sbx_call *call, const sbx_record *record, int64_t max);
+
+/* Writes what was kept to be put in order; for who began by sbx_listing_read. False, and the call
+ * answered with 400, when that was too much. */
+bool sbx_listing_rest(sbx_listing *list);
 
 /* Whether the next record is one that is wanted; then it must be written. */
 bool sbx_listing_takes(sbx_listing *list);

@@ -56,3 +56,53 @@ bool sbx_range_cut(const sbx_range *range, int64_t date, int32_t *from, int32_t 
     *to = date == range->to.date ? range->to.second : SBX_DAY;
     return date >= range->from.date && date <= range->to.date && *from < *to;
 }
+
+sbx_range sbx_range_of_day(const sbx_range *range, int64_t date)
+{
+    sbx_range part = {{date, 0}, {date, 0}};
+    if (!sbx_range_cut(range, date, &part.from.second, &part.to.second)) {
+        part.to = part.from;
+    }
+    return part;
+}
+
+sbx_range sbx_range_whole_days(sbx_range range)
+{
+    range.from.second = 0;
+    return range;
+}
+
+sbx_walk sbx_walk_of(const sbx_view *view, const sbx_range *range)
+{
+    return (sbx_walk){.view = view, .range = *range, .date = range->from.date};
+}
+
+/* Opens the day that is next; false: the range, or time itself, has come no further. */
+static bool open_day(sbx_walk *walk)
+{
+    walk->date += walk->day != NULL ? 1 : 0;
+    if (walk->date > walk->range.to.date || walk->date > walk->view->now.date) {
+        return false;
+    }
+    walk->day = sbx_centre_day(walk->view->centre, walk->date);
+    walk->until = sbx_view_until(walk->view, walk->date);
+    walk->next = 0;
+    return true;
+}
+
+bool sbx_walk_next(sbx_walk *walk)
+{
+    do {
+        while (walk->day != NULL && walk->next < walk->day->count) {
+            const sbx_leg *leg = &walk->day->legs[walk->day->order[walk->next++]];
+            if (leg->start > walk->until) {
+                break;
+            }
+            if (sbx_range_has(&walk->range, walk->date, leg->start)) {
+                walk->leg = leg;
+                return true;
+            }
+        }
+    } while (open_day(walk));
+    return false;
+}

@@ -36,4 +36,27 @@ bool sbx_range_has(const sbx_range *range, int64_t date, int32_t second);
 /* The part of a day that is in the range, as seconds: from `*from` to before `*to`. */
 bool sbx_range_cut(const sbx_range *range, int64_t date, int32_t *from, int32_t *to);
 
+/* That part as a range; empty when there is none. */
+sbx_range sbx_range_of_day(const sbx_range *range, int64_t date);
+
+/* The same range, but from the beginning of its first day. */
+sbx_range sbx_range_whole_days(sbx_range range);
+
+/* Contact after contact that began in a range, in that order, as far as they have by now. What it
+ * points at is good until the next step. */
+typedef struct sbx_walk {
+    const sbx_view *view;
+    sbx_range range;
+    const sbx_day *day; /* NULL: before the first step */
+    const sbx_leg *leg;
+    int32_t until; /* how much of the day has happened */
+    int64_t date;
+    size_t next;
+} sbx_walk;
+
+sbx_walk sbx_walk_of(const sbx_view *view, const sbx_range *range);
+
+/* Steps on; false: there are no more. */
+bool sbx_walk_next(sbx_walk *walk);
+
 #endif

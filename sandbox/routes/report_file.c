@@ -136,28 +136,6 @@ static bool is_wanted(const sbx_report_kind *kind, const sbx_contact_values *val
            (!kind->abandoned || values->abandoned);
 }
 
-static int64_t write_day(const sbx_view *view, const sbx_report_request *report,
-                         const sbx_range *range, int64_t date, int64_t count, cx_buf *out)
-{
-    const sbx_day *day = sbx_centre_day(view->centre, date);
-    const int32_t until = sbx_view_until(view, date);
-    for (size_t i = 0; i < day->count; i++) {
-        const sbx_leg *leg = &day->legs[day->order[i]];
-        sbx_contact_values values;
-        if (leg->start > until || !sbx_range_has(range, date, leg->start)) {
-            continue;
-        }
-        sbx_contact_read(view, day, leg, &values);
-        if (is_wanted(&kinds[report->kind], &values)) {
-            if (count < SBX_MAX_REPORT_ROWS) {
-                write_row(report->format, &values, out);
-            }
-            count++;
-        }
-    }
-    return count;
-}
-
 int64_t sbx_report_write(sbx_world *world, const sbx_report_request *report, cx_buf *out)
 {
     const sbx_view view = {
@@ -171,8 +149,17 @@ int64_t sbx_report_write(sbx_world *world, const sbx_report_request *report, cx_
     if (report->headers && formats[report->format].headers) {
         write_row(report->format, NULL, out);
     }
-    for (int64_t date = range.from.date; date <= range.to.date && date <= view.now.date; date++) {
-        count = write_day(&view, report, &range, date, count, out);
+    sbx_walk walk = sbx_walk_of(&view, &range);
+    while (sbx_walk_next(&walk)) {
+        sbx_contact_values values;
+        sbx_contact_read(&view, walk.day, walk.leg, &values);
+        if (!is_wanted(&kinds[report->kind], &values)) {
+            continue;
+        }
+        if (count < SBX_MAX_REPORT_ROWS) {
+            write_row(report->format, &values, out);
+        }
+        count++;
     }
     cx_buf_puts(out, formats[report->format].end);
     sbx_check(out);

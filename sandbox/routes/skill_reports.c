@@ -10,8 +10,6 @@
 
 #include "base/banned.h"
 
-static const sbx_range_rule month = {INT64_C(30) * SBX_DAY, "30 days", true};
-
 /* ---------------------------------------------------------------- counting */
 
 /* The contacts of a range that are over, by skill. */
@@ -19,17 +17,12 @@ static sbx_tally *tally_skills(const sbx_view *view, const sbx_range *range)
 {
     const sbx_floor *floor = &view->centre->floor;
     sbx_tally *tallies = sbx_new(floor->skill_count + 1, sizeof *tallies);
-    for (int64_t date = range->from.date; date <= range->to.date && date <= view->now.date;
-         date++) {
-        const sbx_day *day = sbx_centre_day(view->centre, date);
-        const int32_t until = sbx_view_until(view, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[i];
-            int32_t since = 0;
-            if (sbx_range_has(range, date, leg->start) &&
-                sbx_leg_phase(leg, until, &since) == SBX_OVER) {
-                sbx_tally_add(&tallies[leg->skill], &floor->skills[leg->skill], leg);
-            }
+    sbx_walk walk = sbx_walk_of(view, range);
+    while (sbx_walk_next(&walk)) {
+        const int32_t skill = walk.leg->skill;
+        int32_t since = 0;
+        if (sbx_leg_phase(walk.leg, walk.until, &since) == SBX_OVER) {
+            sbx_tally_add(&tallies[skill], &floor->skills[skill], walk.leg);
         }
     }
     return tallies;
@@ -67,7 +60,7 @@ static bool is_chosen(const choice *wanted, const sbx_skill *skill)
            (wanted->outbound < 0 || (wanted->outbound > 0) == skill->outbound);
 }
 
-/* ---------------------------------------------------------------- summary */
+/* ---------------------------------------------------------------- what reports show */
 
 typedef struct summary_values {
     int64_t business_unit;
@@ -160,14 +153,44 @@ static summary_values values_of_skill(const sbx_call *call, const sbx_view *view
     return values;
 }
 
-static void answer_summary(sbx_call *call, bool is_one)
+/* Names in Pascal case, as CXone has them here and nowhere else. */
+static const sbx_field sla_fields[] = {
+    {"BusinessUnitId", SBX_INTEGER, SUMMARY(business_unit)},
+    {"SkillId", SBX_INTEGER, SUMMARY(skill.id)},
+    {"SkillName", SBX_TEXT, SUMMARY(skill.name)},
+    {"ContactsWithinSLA", SBX_INTEGER, SUMMARY(tally.in_sla)},
+    {"ContactsOutOfSLA", SBX_INTEGER, SUMMARY(tally.out_sla)},
+    {"TotalContacts", SBX_INTEGER, SUMMARY(tally.offered)},
+    {"ServiceLevel", SBX_REAL, SUMMARY(service_level)},
+};
+static const sbx_record sla_record = {sla_fields, CX_COUNT(sla_fields), sizeof(summary_values)};
+
+/* ---------------------------------------------------------------- answers */
+
+/* A report on skills. */
+typedef struct skill_report {
+    const char *member;
+    const sbx_record *record;
+    sbx_range_rule rule;
+    bool bare; /* nothing but the list, and all of it */
+} skill_report;
+
+static const skill_report summary = {
+    "skillSummaries", &summary_record, {INT64_C(30) * SBX_DAY, "30 days", true}, true};
+static const skill_report sla = {
+    "serviceLevelSummaries", &sla_record, {SBX_ANY_LENGTH, NULL, true}, false};
+
+static void answer(sbx_call *call, const skill_report *report, bool is_one)
 {
     CX_AUTO(sbx_listing) sbx_listing list = {0};
     const sbx_view view = sbx_view_of(call);
     sbx_range range;
     choice wanted;
-    if (!sbx_range_read(call, &view, &month, &range) || !read_choice(call, is_one, &wanted) ||
-        !sbx_listing_begin_bare(&list, call, "skillSummaries", &summary_record)) {
+    if (!sbx_range_read(call, &view, &report->rule, &range) ||
+        !read_choice(call, is_one, &wanted) ||
+        !(report->bare
+              ? sbx_listing_begin_bare(&list, call, report->member, report->record)
+              : sbx_listing_begin(&list, call, report->member, report->record, SBX_PAGE_MAX))) {
         return;
     }
     sbx_tally *tallies = tally_skills(&view, &range);
@@ -183,56 +206,20 @@ static void answer_summary(sbx_call *call, bool is_one)
 
 void sbx_get_skills_summary(sbx_call *call)
 {
-    answer_summary(call, false);
+    answer(call, &summary, false);
 }
 
 void sbx_get_skill_summary(sbx_call *call)
 {
-    answer_summary(call, true);
-}
-
-/* ---------------------------------------------------------------- service level */
-
-static const sbx_field sla_fields[] = {
-    {"BusinessUnitId", SBX_INTEGER, SUMMARY(business_unit)},
-    {"SkillId", SBX_INTEGER, SUMMARY(skill.id)},
-    {"SkillName", SBX_TEXT, SUMMARY(skill.name)},
-    {"ContactsWithinSLA", SBX_INTEGER, SUMMARY(tally.in_sla)},
-    {"ContactsOutOfSLA", SBX_INTEGER, SUMMARY(tally.out_sla)},
-    {"TotalContacts", SBX_INTEGER, SUMMARY(tally.offered)},
-    {"ServiceLevel", SBX_REAL, SUMMARY(service_level)},
-};
-static const sbx_record sla_record = {sla_fields, CX_COUNT(sla_fields), sizeof(summary_values)};
-
-/* Names in Pascal case, as CXone has them here and nowhere else. */
-static void answer_sla(sbx_call *call, bool is_one)
-{
-    static const sbx_range_rule any = {SBX_ANY_LENGTH, NULL, true};
-    CX_AUTO(sbx_listing) sbx_listing list = {0};
-    const sbx_view view = sbx_view_of(call);
-    sbx_range range;
-    choice wanted;
-    if (!sbx_range_read(call, &view, &any, &range) || !read_choice(call, is_one, &wanted) ||
-        !sbx_listing_begin(&list, call, "serviceLevelSummaries", &sla_record, SBX_PAGE_MAX)) {
-        return;
-    }
-    sbx_tally *tallies = tally_skills(&view, &range);
-    for (size_t i = 0; i < view.centre->floor.skill_count; i++) {
-        if (is_chosen(&wanted, &view.centre->floor.skills[i])) {
-            const summary_values values = values_of_skill(call, &view, i, &tallies[i]);
-            sbx_listing_add(&list, &values);
-        }
-    }
-    cx_free(tallies);
-    sbx_listing_end(&list);
+    answer(call, &summary, true);
 }
 
 void sbx_get_skills_sla(sbx_call *call)
 {
-    answer_sla(call, false);
+    answer(call, &sla, false);
 }
 
 void sbx_get_skill_sla(sbx_call *call)
 {
-    answer_sla(call, true);
+    answer(call, &sla, true);
 }

@@ -347,17 +347,15 @@ void sbx_get_agent_texts(sbx_call *call)
     if (!sbx_listing_begin(&list, call, "smsTranscripts", &texts_of_agent, MAX_MESSAGES)) {
         return;
     }
-    for (int64_t date = range.from.date; date <= range.to.date && date <= view.now.date; date++) {
-        const sbx_day *day = sbx_centre_day(view.centre, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
+    const sbx_range whole = sbx_range_whole_days(range);
+    sbx_walk walk = sbx_walk_of(&view, &whole);
+    while (sbx_walk_next(&walk)) {
+        const sbx_leg *leg = walk.leg;
+        if (leg->agent != SBX_NOBODY && view.world->agents.items[leg->agent].id == agent &&
+            view.centre->floor.skills[leg->skill].media_type == SBX_MEDIA_SMS) {
             sbx_spoken s;
-            if (leg->agent != SBX_NOBODY && view.world->agents.items[leg->agent].id == agent &&
-                leg->start <= sbx_view_until(&view, date) &&
-                view.centre->floor.skills[leg->skill].media_type == SBX_MEDIA_SMS) {
-                sbx_spoken_read(&view, day, leg, &s);
-                list_texts(&list, &s, &range);
-            }
+            sbx_spoken_read(&view, walk.day, leg, &s);
+            list_texts(&list, &s, &range);
         }
     }
     sbx_listing_end(&list);

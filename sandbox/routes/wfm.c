@@ -74,13 +74,12 @@ static sbx_tally *tally_day(const sbx_view *view, const sbx_range *range, int64_
 {
     const sbx_floor *floor = &view->centre->floor;
     sbx_tally *tallies = sbx_new(floor->skill_count * INTERVALS + 1, sizeof *tallies);
-    const sbx_day *day = sbx_centre_day(view->centre, date);
-    const int32_t until = sbx_view_until(view, date);
-    for (size_t i = 0; i < day->count; i++) {
-        const sbx_leg *leg = &day->legs[i];
+    const sbx_range part = sbx_range_of_day(range, date);
+    sbx_walk walk = sbx_walk_of(view, &part);
+    while (sbx_walk_next(&walk)) {
+        const sbx_leg *leg = walk.leg;
         int32_t since = 0;
-        if (sbx_range_has(range, date, leg->start) &&
-            sbx_leg_phase(leg, until, &since) == SBX_OVER) {
+        if (sbx_leg_phase(leg, walk.until, &since) == SBX_OVER) {
             sbx_tally_add(&tallies[(size_t)leg->skill * INTERVALS + (size_t)leg->start / INTERVAL],
                           &floor->skills[leg->skill], leg);
         }
@@ -257,38 +256,37 @@ static const sbx_field cell_fields[] = {
 };
 static const sbx_record cell_record = {cell_fields, CX_COUNT(cell_fields), sizeof(cell_values)};
 
-/* Whether the same agent, skill and half-hour stood before this place in the order of the day. */
-static bool is_same_cell(const sbx_leg *a, const sbx_leg *b)
+/* Whether a leg is of the same agent, skill and half-hour as the one of the walk, and counts. */
+static bool is_of_cell(const sbx_walk *walk, const sbx_leg *leg)
 {
-    return a->agent == b->agent && a->skill == b->skill &&
-           a->start / HALF_HOUR == b->start / HALF_HOUR;
+    return walk->leg->agent == leg->agent && walk->leg->skill == leg->skill &&
+           walk->leg->start / HALF_HOUR == leg->start / HALF_HOUR &&
+           leg->wrapped_up <= walk->until &&
+           sbx_range_has(&walk->range, walk->day->date, leg->start);
 }
 
-/* Sums up the cell that begins with a leg; false when it began before. */
-static bool sum_cell(const sbx_view *view, const sbx_range *range, const sbx_day *day, size_t at,
-                     sbx_tally *out)
+/* Sums up the cell that begins with the leg of a walk; false when it began before. */
+static bool sum_cell(const sbx_walk *walk, sbx_tally *out)
 {
-    const sbx_leg *first = &day->legs[day->order[at]];
-    const sbx_skill *skill = &view->centre->floor.skills[first->skill];
-    const int32_t until = sbx_view_until(view, day->date);
+    const sbx_day *day = walk->day;
+    const sbx_skill *skill = &walk->view->centre->floor.skills[walk->leg->skill];
+    const int32_t half_hour = walk->leg->start / HALF_HOUR;
     *out = (sbx_tally){.offered = 0};
-    for (size_t i = at; i > 0; i--) {
+    for (size_t i = walk->next - 1; i > 0; i--) {
         const sbx_leg *leg = &day->legs[day->order[i - 1]];
-        if (leg->start / HALF_HOUR != first->start / HALF_HOUR) {
+        if (leg->start / HALF_HOUR != half_hour) {
             break;
         }
-        if (is_same_cell(first, leg) && leg->wrapped_up <= until &&
-            sbx_range_has(range, day->date, leg->start)) {
+        if (is_of_cell(walk, leg)) {
             return false;
         }
     }
-    for (size_t i = at; i < day->count; i++) {
+    for (size_t i = walk->next - 1; i < day->count; i++) {
         const sbx_leg *leg = &day->legs[day->order[i]];
-        if (leg->start / HALF_HOUR != first->start / HALF_HOUR) {
+        if (leg->start / HALF_HOUR != half_hour) {
             break;
         }
-        if (is_same_cell(first, leg) && leg->wrapped_up <= until &&
-            sbx_range_has(range, day->date, leg->start)) {
+        if (is_of_cell(walk, leg)) {
             sbx_tally_add(out, skill, leg);
         }
     }
@@ -305,27 +303,22 @@ void sbx_get_wfm_agent_performance(sbx_call *call)
         !sbx_listing_begin_bare(&list, call, "skillsPerformance", &cell_record)) {
         return;
     }
-    for (int64_t date = range.from.date; date <= range.to.date && date <= view.now.date; date++) {
-        const sbx_day *day = sbx_centre_day(view.centre, date);
-        const int32_t until = sbx_view_until(&view, date);
-        for (size_t i = 0; i < day->count; i++) {
-            const sbx_leg *leg = &day->legs[day->order[i]];
-            sbx_tally tally;
-            if (leg->agent == SBX_NOBODY || leg->wrapped_up > until ||
-                !sbx_range_has(&range, date, leg->start) ||
-                !sum_cell(&view, &range, day, i, &tally)) {
-                continue;
-            }
-            sbx_listing_add(&list, &(cell_values){
-                                       .business_unit = call->user->tenant->business_unit,
-                                       .business_unit_name = call->user->tenant->business_unit_name,
-                                       .skill = view.centre->floor.skills[leg->skill],
-                                       .agent = view.world->agents.items[leg->agent],
-                                       .half_hour = leg->start / HALF_HOUR,
-                                       .tally = tally,
-                                       .handle_s = tally.talk_s + tally.wrap_up_s,
-                                   });
+    sbx_walk walk = sbx_walk_of(&view, &range);
+    while (sbx_walk_next(&walk)) {
+        const sbx_leg *leg = walk.leg;
+        sbx_tally tally;
+        if (leg->agent == SBX_NOBODY || leg->wrapped_up > walk.until || !sum_cell(&walk, &tally)) {
+            continue;
         }
+        sbx_listing_add(&list, &(cell_values){
+                                   .business_unit = call->user->tenant->business_unit,
+                                   .business_unit_name = call->user->tenant->business_unit_name,
+                                   .skill = view.centre->floor.skills[leg->skill],
+                                   .agent = view.world->agents.items[leg->agent],
+                                   .half_hour = leg->start / HALF_HOUR,
+                                   .tally = tally,
+                                   .handle_s = tally.talk_s + tally.wrap_up_s,
+                               });
     }
     sbx_listing_end(&list);
 }

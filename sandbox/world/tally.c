@@ -84,3 +84,37 @@ void sbx_work_add_spells(sbx_work *work, const sbx_floor *floor, const sbx_day *
         }
     }
 }
+
+static void add_tally(sbx_tally *tally, const sbx_tally *more)
+{
+    tally->offered += more->offered;
+    tally->handled += more->handled;
+    tally->abandoned += more->abandoned;
+    tally->short_abandoned += more->short_abandoned;
+    tally->queued += more->queued;
+    tally->in_sla += more->in_sla;
+    tally->out_sla += more->out_sla;
+    tally->refused += more->refused;
+    tally->talk_s += more->talk_s;
+    tally->hold_s += more->hold_s;
+    tally->wrap_up_s += more->wrap_up_s;
+    tally->answer_s += more->answer_s;
+    tally->queue_s += more->queue_s;
+    if (more->longest_queue_s > tally->longest_queue_s) {
+        tally->longest_queue_s = more->longest_queue_s;
+    }
+    tally->total_s += more->total_s;
+}
+
+void sbx_work_add(sbx_work *work, const sbx_work *more)
+{
+    add_tally(&work->inbound, &more->inbound);
+    add_tally(&work->outbound, &more->outbound);
+    work->refused += more->refused;
+    work->login_s += more->login_s;
+    work->available_s += more->available_s;
+    work->unavailable_s += more->unavailable_s;
+    work->inbound_s += more->inbound_s;
+    work->outbound_s += more->outbound_s;
+    work->acw_s += more->acw_s;
+}

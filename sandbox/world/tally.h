@@ -53,4 +53,7 @@ void sbx_work_add_spells(sbx_work *work, const sbx_floor *floor, const sbx_day *
 
 void sbx_work_add_leg(sbx_work *work, const sbx_skill *skill, const sbx_leg *leg);
 
+/* Adds what another one did. */
+void sbx_work_add(sbx_work *work, const sbx_work *more);
+
 #endif

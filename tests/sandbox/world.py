@@ -9,7 +9,6 @@ import datetime
 import io
 import json
 import random
-import shlex
 import subprocess
 import sys
 import urllib.error
@@ -17,6 +16,8 @@ import urllib.parse
 import urllib.request
 import wave
 import zipfile
+
+from serving import Serving
 
 SANDBOX = sys.argv[1]
 ACD = "/incontactapi/services/v34.0/"
@@ -34,16 +35,8 @@ class Sandbox:
     """One sandbox, and a client of its first tenant (or of the second)."""
 
     def __init__(self, *options, tenant=0):
-        self.process = subprocess.Popen([SANDBOX, "serve", "--exit-with-parent", *options],
-                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.url = None
-        for line in self.process.stdout:
-            for word in shlex.split(line, comments=True):
-                name, equals, value = word.partition("=")
-                if name == "CXONE_SANDBOX_URL":
-                    self.url = value
-            if line.startswith("# Control"):
-                break
+        self.serving = Serving(SANDBOX, "--exit-with-parent", *options)
+        self.url = self.serving.url
         accounts = [one for one in self.ask("/_sandbox/accounts")[1] if one["active"]]
         self.account = accounts[tenant]
         body = urllib.parse.urlencode({
@@ -58,8 +51,7 @@ class Sandbox:
         return self
 
     def __exit__(self, *_):
-        self.process.terminate()
-        check("the sandbox ends well", self.process.wait(), 0)
+        check("the sandbox ends well", self.serving.end(), 0)
 
     def ask(self, path, method="GET", body=None, token=None):
         """(status, document or text)"""
@@ -279,6 +271,12 @@ def test_order():
             check(f"{order}, by pages", pages, got)
         for wrong in ("nix", "contactId up", "contactId,skillName,agentId,teamId,teamName"):
             sandbox.acd("contacts/completed", wanted=400, orderBy=wrong, **query)
+        recent = "agents/31007/interaction-recent"
+        day = {"startDate": time(0), "endDate": time(11)}
+        plain = sandbox.acd(recent, **day)["resultSet"]["contactData"]
+        turned = sandbox.acd(recent, orderBy="lastContactStartDate desc", **day)
+        check("recent contacts", turned["resultSet"]["contactData"], plain[::-1])
+        check("are some", len(plain) > 1, True)
         names = [one["userName"] for one in sandbox.all("agents", "agents",
                                                         orderBy="userName desc")]
         check("agents", names, sorted(names, reverse=True))
@@ -347,6 +345,24 @@ def test_performance():
         check("cells", sum(c["totalHandled"] for c in cells), len(answered))
         check("cells are unique", len({(c["agentId"], c["skillId"], c["halfHour"])
                                        for c in cells}), len(cells))
+
+
+def test_long_ranges():
+    """Many more days than are kept, and more records than can be put in order."""
+    with Sandbox("--scenario", "bpo-500", "--clock", time(12), "--speed", "0") as sandbox:
+        month = {"startDate": time(-24 * 30), "endDate": time(0)}
+        agents = sandbox.acd("agents/performance", **month)["agentPerformance"]
+        teams = sandbox.acd("teams/performance-total", **month)["teamPerformanceTotal"]
+        for name in ("totalHandled", "agentOffered", "refused"):
+            check(f"{name} of a month", sum(one[name] for one in teams),
+                  sum(one[name] for one in agents))
+        day = {"startDate": time(-24), "endDate": time(0), "top": 10000, "fields": "contactId"}
+        last = sandbox.acd("contacts/completed", **{**day, "orderBy": "contactId desc", "top": 1})
+        check("the last of a day", last["completedContacts"][0]["contactId"],
+              max(one["contactId"] for one in sandbox.all("contacts/completed",
+                                                          "completedContacts", **day)))
+        refused = sandbox.acd("contacts/completed", wanted=400, orderBy="contactId desc", **month)
+        check("why", "too many records" in refused["error_description"], True)
 
 
 def test_actions():
@@ -634,9 +650,10 @@ def main():
     seed = random.randrange(10**9)
     print(f"dice {seed}")
     test_agreement(random.Random(seed))
-    for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows, test_performance,
-                 test_actions, test_extraction, test_recordings, test_analytics, test_limits, test_cases,
-                 test_roles, test_clock, test_wrong_options):
+    for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows,
+                 test_performance, test_long_ranges, test_actions, test_extraction, test_recordings,
+                 test_analytics, test_limits, test_cases, test_roles, test_clock,
+                 test_wrong_options):
         test()
     print(f"{checks} checks")
 
