@@ -40,6 +40,7 @@
 #include "sandbox/world/clock.h"
 #include "sandbox/world/contacts.h"
 #include "sandbox/world/mailbox.h"
+#include "sandbox/world/messages.h"
 #include "sandbox/world/skills.h"
 #include "sandbox/world/uploads.h"
 #include "sandbox/world/world.h"
@@ -61,6 +62,7 @@ typedef struct sbx_app {
     sbx_replies replies;
     sbx_sessions sessions;
     sbx_cases cases;
+    sbx_messages messages;
     sbx_mailbox mailbox;
     sbx_skills skills;
     sbx_world world;

@@ -40,7 +40,7 @@ typedef struct sbx_call sbx_call;
 
 typedef struct sbx_scene {
     const sbx_call *call;
-    const sbx_app *app;
+    sbx_app *app;
     const sbx_tenant *tenant;
     uint64_t scope; /* what tells this path from others */
     int64_t row;    /* the number of the record in its collection */

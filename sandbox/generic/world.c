@@ -5,6 +5,7 @@
 #include "base/compiler.h"
 #include "sandbox/generic/document.h"
 #include "sandbox/memory.h"
+#include "sandbox/routes/dfo.h"
 #include "sandbox/routes/handlers.h"
 #include "sandbox/world/points.h"
 
@@ -37,7 +38,7 @@ static bool write_case(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
             row-- == 0) {
             (void)snprintf(id, SBX_MAX_ID, "%s", item->facts->number);
             if (w != NULL) {
-                sbx_case_write(item, w);
+                sbx_dfo_write_case(scene->app, item, w);
             }
             return true;
         }

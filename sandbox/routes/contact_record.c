@@ -12,8 +12,7 @@ enum {
     FIRST_DISPOSITION = 5101,
     DISPOSITIONS = 6,
     WAREHOUSE_SECONDS = 60, /* until a contact that is over is in the warehouse */
-    ROLL_CUSTOMER = 400,
-    ROLL_DISPOSITION
+    ROLL_DISPOSITION = 401
 };
 
 const sbx_contact_state sbx_contact_states[SBX_STATES] = {
@@ -171,18 +170,14 @@ static const sbx_point_of_contact *point_of(int64_t media_type)
 /* Who a customer is, for good: the same number is the same person. */
 static void read_addresses(const sbx_leg *leg, sbx_contact_values *out)
 {
-    const int64_t customer = sbx_dice_below(leg->number, ROLL_CUSTOMER, 900000);
     const sbx_point_of_contact *point = point_of(out->skill.media_type);
     const int64_t media = out->skill.media_type;
-    const bool is_phone =
-        media == SBX_MEDIA_CALL || media == SBX_MEDIA_VOICEMAIL || media == SBX_MEDIA_SMS;
     out->point = point != NULL ? point->id : 0;
     out->point_name = point != NULL ? point->name : NULL;
     if (leg->origin == SBX_FROM_ACTION) {
         return;
     }
-    (void)snprintf(out->from, sizeof out->from,
-                   is_phone ? "+61491%06lld" : "customer-%06lld@example.com", (long long)customer);
+    sbx_talk_customer(leg, &out->skill, out->from);
     out->to = media == SBX_MEDIA_EMAIL ? out->skill.email_from
               : point != NULL          ? point->address
                                        : NULL;

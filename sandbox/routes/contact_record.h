@@ -7,6 +7,7 @@
 
 #include "sandbox/routes/fields.h"
 #include "sandbox/server/router.h"
+#include "sandbox/world/talk.h"
 #include "sandbox/world/world.h"
 
 typedef struct sbx_contact_values {
@@ -56,8 +57,8 @@ typedef struct sbx_contact_values {
     bool processed;
     bool active;
     bool warehoused;
-    bool over;     /* ended and wrapped up: nothing of it will change */
-    char from[48]; /* empty: nobody knows */
+    bool over;                   /* ended and wrapped up: nothing of it will change */
+    char from[SBX_MAX_CUSTOMER]; /* empty: nobody knows */
 } sbx_contact_values;
 
 extern const sbx_record sbx_active_contact_record;

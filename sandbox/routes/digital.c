@@ -2,6 +2,7 @@
 #include "base/compiler.h"
 #include "base/time.h"
 #include "sandbox/memory.h"
+#include "sandbox/routes/dfo.h"
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
@@ -10,31 +11,6 @@ enum {
     MAX_RECIPIENTS = 50,
     MAX_ADDRESS = 254
 };
-
-/* The case of the path; NULL, and the call answered, when the caller's tenant has none such. */
-static sbx_case *find_case(sbx_call *call)
-{
-    sbx_cases_follow(&call->app->cases, &call->app->world, sbx_app_world_ms(call->app));
-    sbx_case *item =
-        sbx_cases_find(&call->app->cases, call->user->tenant, cx_buf_view(&call->parameters[0]));
-    if (item == NULL) {
-        sbx_call_fail(call, 404, "NOT_FOUND", "contactNumber", "Contact not found");
-    }
-    return item;
-}
-
-/* The body as a JSON object; NULL, and the call answered, when it is none. */
-static cx_json *read_object(sbx_call *call)
-{
-    cx_json *document = NULL;
-    if (cx_json_parse(call->request->body, &document, NULL) != CXONE_OK ||
-        cx_json_type(cx_json_root(document)) != CXONE_TYPE_OBJECT) {
-        cx_json_free(document);
-        sbx_call_fail(call, 400, "INVALID_BODY", NULL, "The request body is not a JSON object");
-        return NULL;
-    }
-    return document;
-}
 
 /* Refuses a field, saying what it may be when `allowed` is given. */
 static void refuse_field(sbx_call *call, const char *field, const char *what,
@@ -47,16 +23,16 @@ static void refuse_field(sbx_call *call, const char *field, const char *what,
         list_allowed(&text);
     }
     sbx_check(&text);
-    sbx_call_fail(call, 400, "INVALID_VALUE", field, text.ptr);
+    sbx_dfo_refuse(call, field, text.ptr);
 }
 
 void sbx_get_case(sbx_call *call)
 {
-    const sbx_case *item = find_case(call);
+    const sbx_case *item = sbx_dfo_case(call);
     if (item != NULL) {
         cx_json_writer w;
         sbx_reply_json(call->reply, 200, &w);
-        sbx_case_write(item, &w);
+        sbx_dfo_write_case(call->app, item, &w);
     }
 }
 
@@ -68,8 +44,8 @@ static bool is_user_number(const cx_json_value *value)
 
 void sbx_put_case_status(sbx_call *call)
 {
-    sbx_case *item = find_case(call);
-    CX_AUTO(cx_json) cx_json *document = item != NULL ? read_object(call) : NULL;
+    sbx_case *item = sbx_dfo_case(call);
+    CX_AUTO(cx_json) cx_json *document = item != NULL ? sbx_dfo_body(call) : NULL;
     if (document == NULL) {
         return;
     }
@@ -88,8 +64,8 @@ void sbx_put_case_status(sbx_call *call)
 
 void sbx_post_case_abandon(sbx_call *call)
 {
-    sbx_case *item = find_case(call);
-    CX_AUTO(cx_json) cx_json *document = item != NULL ? read_object(call) : NULL;
+    sbx_case *item = sbx_dfo_case(call);
+    CX_AUTO(cx_json) cx_json *document = item != NULL ? sbx_dfo_body(call) : NULL;
     if (document == NULL) {
         return;
     }
@@ -203,13 +179,16 @@ static bool check_recipients(sbx_call *call, const cx_json_value *recipients)
 
 void sbx_post_case_transcript(sbx_call *call)
 {
-    const sbx_case *item = find_case(call);
-    CX_AUTO(cx_json) cx_json *document = item != NULL ? read_object(call) : NULL;
+    const sbx_case *item = sbx_dfo_case(call);
+    CX_AUTO(cx_json) cx_json *document = item != NULL ? sbx_dfo_body(call) : NULL;
     const cx_json_value *recipients = cx_json_get(cx_json_root(document), "recipients");
     if (document == NULL || !check_recipients(call, recipients)) {
         return;
     }
-    sbx_mailbox_add(&call->app->mailbox, item, recipients, sbx_app_world_ms(call->app));
+    CX_AUTO(sbx_message_list) sbx_message_list messages = {0};
+    const int64_t now_ms = sbx_app_world_ms(call->app);
+    sbx_messages_read(&call->app->messages, &call->app->world, item, now_ms, &messages);
+    sbx_mailbox_add(&call->app->mailbox, &(sbx_transcript){item, &messages, recipients, now_ms});
     if (call->app->options->transcript_status == 202) {
         sbx_reply_text(call->reply, 202, CX_LIT("Accepted"));
     } else {

@@ -52,6 +52,26 @@ sbx_handler sbx_put_case_status;
 sbx_handler sbx_post_case_abandon;
 sbx_handler sbx_post_case_transcript;
 
+/* messages.c, message_marks.c, letters.c, threads.c */
+sbx_handler sbx_get_case_messages;
+sbx_handler sbx_get_messages;
+sbx_handler sbx_get_message;
+sbx_handler sbx_put_message_read;
+sbx_handler sbx_put_message_sentiment;
+sbx_handler sbx_post_content_removal;
+sbx_handler sbx_post_author_removal;
+sbx_handler sbx_post_message_delete;
+sbx_handler sbx_post_message_reaction;
+sbx_handler sbx_delete_message_reaction;
+sbx_handler sbx_put_message_tag;
+sbx_handler sbx_delete_message_tag;
+sbx_handler sbx_post_inbound;
+sbx_handler sbx_post_outbound;
+sbx_handler sbx_post_channel_message;
+sbx_handler sbx_put_message_status;
+sbx_handler sbx_get_threads;
+sbx_handler sbx_put_thread;
+
 /* environment.c */
 sbx_handler sbx_get_business_unit;
 sbx_handler sbx_get_server_time;

@@ -514,6 +514,8 @@ void sbx_get_state(sbx_call *call)
 void sbx_delete_state(sbx_call *call)
 {
     sbx_store_clear(call->app->store);
+    sbx_messages_clear(&call->app->messages);
+    sbx_cases_forget_made(&call->app->cases);
     sbx_reply_empty(call->reply, 204);
 }
 

@@ -6,6 +6,7 @@
 #include "sandbox/memory.h"
 #include "sandbox/world/cases.h"
 #include "sandbox/world/media.h"
+#include "sandbox/world/talk.h"
 #include "sandbox/world/world.h"
 
 #include "base/banned.h"
@@ -37,10 +38,10 @@ static const char *channel_of(int64_t media)
 
 static void write_texts(const sbx_centre *centre, const sbx_leg *leg, sbx_case *item)
 {
-    char text[128];
+    char text[SBX_MAX_CUSTOMER + 80];
     (void)snprintf(text, sizeof text, "%lld", (long long)item->contact);
     item->number = sbx_dup(cx_str_of(text));
-    (void)snprintf(text, sizeof text, "61491%06u", (unsigned)(leg->number % 1000000));
+    sbx_talk_customer(leg, &centre->floor.skills[leg->skill], text);
     item->address = sbx_dup(cx_str_of(text));
     (void)snprintf(text, sizeof text, "a question about %s", centre->floor.skills[leg->skill].name);
     item->topic = sbx_dup(cx_str_of(text));
@@ -84,31 +85,47 @@ static void add(sbx_cases *cases, const sbx_world *world, const sbx_centre *cent
     item->status_ms = item->created_ms;
 }
 
-/* What became of the contact, unless a call has said otherwise since. */
-static void update(sbx_case *item, sbx_world *world, sbx_instant now)
+sbx_case_origin sbx_case_origin_of(const sbx_case *item, sbx_world *world, int64_t now_ms)
 {
-    int64_t date = 0;
+    const sbx_instant now = sbx_world_instant(world, now_ms);
+    sbx_case_origin origin = {0};
     int64_t number = 0;
-    int32_t since = 0;
-    for (size_t i = 0; i < world->count; i++) {
+    for (size_t i = 0; item->contact != 0 && i < world->count; i++) {
         sbx_centre *centre = &world->centres[i];
-        if (item->touched || !sbx_contact_split(centre, item->contact, &date, &number)) {
-            continue;
+        if (sbx_contact_split(centre, item->contact, &origin.date, &number)) {
+            origin.centre = centre;
+            origin.leg = sbx_day_find(sbx_centre_day(centre, origin.date), number);
+            origin.until = origin.date < now.date ? SBX_DAY : now.second;
+            break;
         }
-        const sbx_leg *leg = sbx_day_find(sbx_centre_day(centre, date), number);
-        const int32_t until = date < now.date ? SBX_DAY : now.second;
-        if (leg == NULL) {
-            return;
-        }
-        const sbx_phase phase = sbx_leg_phase(leg, until, &since);
-        item->status = phase == SBX_OVER || phase == SBX_WRAPPING_UP ? "closed"
-                       : phase == SBX_TALKING                        ? "open"
-                                                                     : "new";
-        item->status_ms = sbx_world_time(world, date, since);
-        if (sbx_leg_is_abandoned(leg, until)) {
-            item->abandon_type = sbx_leg_is_short_abandon(leg, until) ? "shortAbandon" : "abandon";
-            item->abandoned_ms = item->status_ms;
-        }
+    }
+    return origin;
+}
+
+/* What became of the contact, unless a call has said otherwise since. */
+static void update(sbx_case *item, sbx_world *world, int64_t now_ms)
+{
+    const sbx_case_origin origin = sbx_case_origin_of(item, world, now_ms);
+    const sbx_leg *leg = origin.leg;
+    int32_t since = 0;
+    if (leg == NULL) {
+        return;
+    }
+    if (item->inbox.id == 0 && leg->agent != SBX_NOBODY && leg->answered <= origin.until) {
+        item->inbox = sbx_case_user_of_agent(&world->agents.items[leg->agent]);
+    }
+    if (item->touched) {
+        return;
+    }
+    const sbx_phase phase = sbx_leg_phase(leg, origin.until, &since);
+    item->status = phase == SBX_OVER || phase == SBX_WRAPPING_UP ? "closed"
+                   : phase == SBX_TALKING                        ? "open"
+                                                                 : "new";
+    item->status_ms = sbx_world_time(world, origin.date, since);
+    if (sbx_leg_is_abandoned(leg, origin.until)) {
+        const bool soon = sbx_leg_is_short_abandon(leg, origin.until);
+        item->abandon_type = soon ? "shortAbandon" : "abandon";
+        item->abandoned_ms = item->status_ms;
     }
 }
 
@@ -145,8 +162,8 @@ void sbx_cases_follow(sbx_cases *cases, sbx_world *world, int64_t now_ms)
     cases->seen_date = now.date;
     cases->seen_second = now.second;
     for (size_t i = 0; i < cases->count; i++) {
-        if (cases->items[i].made != NULL) {
-            update(&cases->items[i], world, now);
+        if (cases->items[i].contact != 0) {
+            update(&cases->items[i], world, now_ms);
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "sandbox/world/cases.h"
 
+#include <stdio.h>
+
 #include "base/alloc.h"
 #include "base/compiler.h"
 #include "base/time.h"
@@ -55,6 +57,10 @@ void sbx_cases_init(sbx_cases *cases, int64_t now_ms)
             .created_ms = created,
             .status_ms = created,
         };
+        if (beginning[i].assigned) {
+            cases->items[i].inbox =
+                sbx_case_user_of(sbx_user_of(sbx_tenant_find(cx_str_of(beginning[i].tenant))));
+        }
     }
 }
 
@@ -63,20 +69,53 @@ const char *sbx_case_queue(size_t number)
     return number == 0 ? QUEUE_CARE : QUEUE_SALES;
 }
 
+static void free_case(sbx_case *item)
+{
+    cx_free(item->number);
+    cx_free(item->address);
+    cx_free(item->topic);
+    cx_free(item->channel);
+    cx_free(item->thread);
+    cx_free(item->given_name);
+    cx_free(item->family_name);
+    cx_free(item->made);
+}
+
+static bool is_of_call(const sbx_case *item)
+{
+    return item->made != NULL && item->contact == 0;
+}
+
+/* Drops those that calls made, or the others that are not of the table; at most so many. */
+static void drop(sbx_cases *cases, bool of_call, size_t most)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < cases->count; i++) {
+        sbx_case *item = &cases->items[i];
+        if (item->made != NULL && is_of_call(item) == of_call && most > 0) {
+            free_case(item);
+            most--;
+        } else {
+            cases->items[kept++] = *item;
+        }
+    }
+    cases->count = kept;
+}
+
 void sbx_cases_forget(sbx_cases *cases)
 {
-    for (size_t i = CX_COUNT(beginning); i < cases->count; i++) {
-        cx_free(cases->items[i].number);
-        cx_free(cases->items[i].address);
-        cx_free(cases->items[i].topic);
-        cx_free(cases->items[i].made);
-    }
-    cases->count = cases->count < CX_COUNT(beginning) ? cases->count : CX_COUNT(beginning);
+    drop(cases, false, SIZE_MAX);
+}
+
+void sbx_cases_forget_made(sbx_cases *cases)
+{
+    drop(cases, true, SIZE_MAX);
 }
 
 void sbx_cases_deinit(sbx_cases *cases)
 {
     sbx_cases_forget(cases);
+    sbx_cases_forget_made(cases);
     cx_free(cases->items);
     *cases = (sbx_cases){0};
 }
@@ -91,6 +130,61 @@ sbx_case *sbx_cases_find(const sbx_cases *cases, const sbx_tenant *tenant, cx_st
         }
     }
     return NULL;
+}
+
+sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_case_start *start,
+                          int64_t now_ms)
+{
+    size_t made = 0;
+    char number[32];
+    for (size_t i = 0; i < cases->count; i++) {
+        made += is_of_call(&cases->items[i]) ? 1 : 0;
+    }
+    if (made >= SBX_MAX_CASES_MADE) {
+        drop(cases, true, 1);
+    }
+    cases->items = sbx_grow(cases->items, &cases->capacity, cases->count, sizeof *cases->items);
+    sbx_case *item = &cases->items[cases->count++];
+    cases->made++;
+    (void)snprintf(number, sizeof number, "682957%09llu", (unsigned long long)cases->made);
+    *item = (sbx_case){
+        .made = sbx_new(1, sizeof *item->made),
+        .number = sbx_dup(cx_str_of(number)),
+        .address = sbx_dup(start->address),
+        .topic = sbx_dup(start->topic),
+        .channel = sbx_dup(start->channel),
+        .thread = sbx_dup(start->thread),
+        .given_name = sbx_dup(start->given_name),
+        .family_name = sbx_dup(start->family_name),
+        .status = start->status,
+        .created_ms = now_ms,
+        .status_ms = now_ms,
+    };
+    *item->made = (sbx_case_facts){
+        .number = item->number,
+        .tenant = tenant->id,
+        .channel = item->channel,
+        .direction = start->direction,
+        .status = start->status,
+        .given_name = item->given_name,
+        .family_name = item->family_name,
+        .address = item->address,
+        .queue = QUEUE_CARE,
+        .topic = item->topic,
+    };
+    item->facts = item->made;
+    return item;
+}
+
+bool sbx_case_is_over(const sbx_case *item)
+{
+    return cx_str_equal(cx_str_of(item->status), CX_LIT("closed")) ||
+           cx_str_equal(cx_str_of(item->status), CX_LIT("trashed"));
+}
+
+cx_str sbx_case_thread(const sbx_case *item)
+{
+    return cx_str_of(item->thread != NULL ? item->thread : item->facts->number);
 }
 
 /* The word of the list, which is static, or NULL. */
@@ -146,15 +240,20 @@ void sbx_case_list_abandon_types(cx_buf *out)
     list_words(abandon_types, CX_COUNT(abandon_types), out);
 }
 
-/* The digital API writes its dates with an offset. */
-static void member_time(cx_json_writer *w, const char *key, int64_t unix_ms)
+void sbx_case_member_time(cx_json_writer *w, const char *key, int64_t unix_ms)
 {
     char text[32];
+    if (unix_ms == 0) {
+        cx_json_key(w, key);
+        cx_json_null(w);
+        return;
+    }
     cx_time_format(unix_ms, text);
     CX_AUTO(cx_buf) cx_buf with_offset;
     cx_buf_init(&with_offset, SBX_MAX_TEXT);
     cx_buf_append(&with_offset, cx_str_slice(cx_str_of(text), 0, 19));
     cx_buf_puts(&with_offset, "+00:00");
+    sbx_check(&with_offset);
     cx_json_member_string(w, key, cx_buf_view(&with_offset));
 }
 
@@ -173,7 +272,7 @@ static void member_uuid(cx_json_writer *w, const char *key, const sbx_case_facts
     cx_json_member_string(w, key, cx_buf_view(&uuid));
 }
 
-static void write_identity(cx_json_writer *w, const sbx_case_facts *facts)
+void sbx_case_write_identity(const sbx_case_facts *facts, cx_json_writer *w)
 {
     cx_json_begin_object(w);
     cx_json_member_string(w, "idOnExternalPlatform", cx_str_of(facts->address));
@@ -184,7 +283,7 @@ static void write_identity(cx_json_writer *w, const sbx_case_facts *facts)
     cx_json_end_object(w);
 }
 
-static void write_end_user(cx_json_writer *w, const sbx_case *item)
+static void write_end_user(cx_json_writer *w, const sbx_case *item, const sbx_case_sums *sums)
 {
     const sbx_case_facts *facts = item->facts;
     CX_AUTO(cx_buf) cx_buf full_name;
@@ -193,44 +292,25 @@ static void write_end_user(cx_json_writer *w, const sbx_case *item)
     cx_json_key(w, "endUser");
     cx_json_begin_object(w);
     member_uuid(w, "id", facts, 0xe0);
-    member_time(w, "updatedAt", item->created_ms);
+    sbx_case_member_time(w, "updatedAt", item->created_ms);
     cx_json_member_string(w, "firstName", cx_str_of(facts->given_name));
     cx_json_member_string(w, "surname", cx_str_of(facts->family_name));
     cx_json_member_string(w, "fullName", cx_buf_view(&full_name));
     cx_json_key(w, "identities");
     cx_json_begin_array(w);
-    write_identity(w, facts);
+    sbx_case_write_identity(facts, w);
     cx_json_end_array(w);
     cx_json_key(w, "messageStatistics");
     cx_json_begin_object(w);
-    cx_json_member_integer(w, "inbound", 2);
-    cx_json_member_integer(w, "outbound", 1);
+    cx_json_member_integer(w, "inbound", sums->inbound);
+    cx_json_member_integer(w, "outbound", sums->outbound);
     cx_json_end_object(w);
     cx_json_key(w, "sentimentStatistics");
     cx_json_begin_object(w);
-    cx_json_member_integer(w, "positive", 1);
-    cx_json_member_integer(w, "neutral", 1);
-    cx_json_member_integer(w, "negative", 0);
+    cx_json_member_integer(w, "positive", sums->positive);
+    cx_json_member_integer(w, "neutral", sums->neutral);
+    cx_json_member_integer(w, "negative", sums->negative);
     cx_json_end_object(w);
-    cx_json_end_object(w);
-}
-
-static void write_assignee(cx_json_writer *w, const char *key, const sbx_case_facts *facts)
-{
-    cx_json_key(w, key);
-    if (!facts->assigned) {
-        cx_json_null(w);
-        return;
-    }
-    cx_json_begin_object(w);
-    cx_json_member_integer(w, "id", 20417);
-    cx_json_member_string(w, "incontactId", CX_LIT("18250431"));
-    cx_json_member_string(w, "emailAddress", CX_LIT("robin.sandbox@example.com"));
-    cx_json_member_string(w, "loginUsername", CX_LIT("robin.sandbox@example.com"));
-    cx_json_member_string(w, "firstName", CX_LIT("Robin"));
-    cx_json_member_string(w, "surname", CX_LIT("Sandbox"));
-    cx_json_member_bool(w, "isBotUser", false);
-    cx_json_member_bool(w, "isSurveyUser", false);
     cx_json_end_object(w);
 }
 
@@ -243,7 +323,7 @@ static void write_abandon(cx_json_writer *w, const sbx_case *item)
     }
     cx_json_begin_object(w);
     cx_json_member_string(w, "type", cx_str_of(item->abandon_type));
-    member_time(w, "abandonedAt", item->abandoned_ms);
+    sbx_case_member_time(w, "abandonedAt", item->abandoned_ms);
     cx_json_end_object(w);
 }
 
@@ -258,16 +338,20 @@ static void write_routing(cx_json_writer *w, const sbx_case_facts *facts)
     cx_json_member_integer(w, "routingQueuePriority", 100);
 }
 
-static void write_thread(cx_json_writer *w, const sbx_case_facts *facts)
+void sbx_case_write_thread(const sbx_case *item, cx_json_writer *w)
 {
+    const cx_str name = sbx_case_thread(item);
     CX_AUTO(cx_buf) cx_buf thread;
     cx_buf_init(&thread, SBX_MAX_TEXT);
-    cx_buf_printf(&thread, "%s_%s", facts->channel, facts->number);
+    cx_buf_puts(&thread, item->facts->channel);
+    cx_buf_putc(&thread, '_');
+    cx_buf_append(&thread, name);
+    sbx_check(&thread);
     cx_json_member_string(w, "threadId", cx_buf_view(&thread));
-    cx_json_member_string(w, "threadIdOnExternalPlatform", cx_str_of(facts->number));
+    cx_json_member_string(w, "threadIdOnExternalPlatform", name);
 }
 
-void sbx_case_write(const sbx_case *item, cx_json_writer *w)
+void sbx_case_write(const sbx_case *item, const sbx_case_sums *sums, cx_json_writer *w)
 {
     const sbx_case_facts *facts = item->facts;
     cx_json_begin_object(w);
@@ -279,19 +363,19 @@ void sbx_case_write(const sbx_case *item, cx_json_writer *w)
     cx_json_member_string(w, "channelId", cx_str_of(facts->channel));
     cx_json_member_string(w, "direction", cx_str_of(facts->direction));
     cx_json_member_string(w, "status", cx_str_of(item->status));
-    member_time(w, "statusUpdatedAt", item->status_ms);
-    member_time(w, "createdAt", item->created_ms);
-    write_thread(w, facts);
+    sbx_case_member_time(w, "statusUpdatedAt", item->status_ms);
+    sbx_case_member_time(w, "createdAt", item->created_ms);
+    sbx_case_write_thread(item, w);
     write_routing(w, facts);
     cx_json_member_string(w, "detailUrl", CX_LIT(""));
     write_abandon(w, item);
     cx_json_key(w, "authorEndUserIdentity");
-    write_identity(w, facts);
-    write_end_user(w, item);
-    write_assignee(w, "inboxAssigneeUser", facts);
+    sbx_case_write_identity(facts, w);
+    write_end_user(w, item, sums);
+    sbx_case_user_write(&item->inbox, "inboxAssigneeUser", w);
     cx_json_key(w, "inboxPreAssigneeUser");
     cx_json_null(w);
-    write_assignee(w, "ownerAssigneeUser", facts);
+    sbx_case_user_write(&item->inbox, "ownerAssigneeUser", w);
     cx_json_key(w, "recipients");
     cx_json_begin_array(w);
     cx_json_end_array(w);

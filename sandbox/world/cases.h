@@ -1,7 +1,8 @@
 /*
  * The digital cases of the simulated contact centre. A fixed table gives the first; the digital
- * contacts of yesterday and today are more. Status and abandonment change by what is asked of the
- * sandbox. Guarded by its lock (sandbox/app.h).
+ * contacts of yesterday and today are more, and so is what messages of calls began. Status,
+ * assignee and abandonment change by what is asked of the sandbox. Guarded by its lock
+ * (sandbox/app.h).
  */
 #ifndef SBX_WORLD_CASES_H
 #define SBX_WORLD_CASES_H
@@ -14,6 +15,11 @@
 #include "base/str.h"
 #include "json/writer.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/agents.h"
+
+enum {
+    SBX_MAX_CASES_MADE = 2000 /* by calls; beyond that the oldest of them goes */
+};
 
 /* What is known of a case from the beginning. */
 typedef struct sbx_case_facts {
@@ -31,15 +37,37 @@ typedef struct sbx_case_facts {
     bool assigned;       /* to the user of the tenant */
 } sbx_case_facts;
 
+/* Someone who works on cases. */
+typedef struct sbx_case_user {
+    int64_t id;    /* 0: nobody */
+    int64_t agent; /* the same person's id as an ACD agent */
+    const char *login;
+    const char *first_name;
+    const char *last_name;
+    char incontact[24];
+} sbx_case_user;
+
+sbx_case_user sbx_case_user_of(const sbx_user *user);
+sbx_case_user sbx_case_user_of_agent(const sbx_agent *agent);
+
+/* Writes a user; nobody as null. */
+void sbx_case_user_write(const sbx_case_user *user, const char *key, cx_json_writer *w);
+
 typedef struct sbx_case {
     const sbx_case_facts *facts;
-    sbx_case_facts *made; /* the same when they were made of a contact; owned, as its texts: */
+    sbx_case_facts *made; /* the same when they are not of the table; owned, as its texts: */
     char *number;
     char *address;
     char *topic;
-    int64_t contact;    /* which; 0: none */
-    bool touched;       /* a call has changed it: it is no longer what the contact says */
-    const char *status; /* static */
+    char *channel;
+    char *thread; /* on the channel; NULL: the number */
+    char *given_name;
+    char *family_name;
+    int64_t contact;     /* which; 0: none */
+    sbx_case_user inbox; /* who has it */
+    bool touched;        /* a call has changed it: it is no longer what the contact says */
+    bool shut;           /* its thread takes no more messages */
+    const char *status;  /* static */
     int64_t created_ms;
     int64_t status_ms;
     const char *abandon_type; /* static; NULL: not abandoned */
@@ -52,16 +80,51 @@ typedef struct sbx_cases {
     size_t capacity;
     int64_t seen_date; /* up to when contacts became cases */
     int32_t seen_second;
+    uint64_t made; /* by calls, ever */
 } sbx_cases;
 
 typedef struct sbx_world sbx_world;
+typedef struct sbx_centre sbx_centre;
+typedef struct sbx_leg sbx_leg;
+
+/* The contact of a case, and as much of its day as has come. */
+typedef struct sbx_case_origin {
+    const sbx_centre *centre;
+    const sbx_leg *leg; /* NULL: the case has none; good until another day is asked for */
+    int64_t date;
+    int32_t until;
+} sbx_case_origin;
+
+sbx_case_origin sbx_case_origin_of(const sbx_case *item, sbx_world *world, int64_t now_ms);
 
 /* Takes in the digital contacts of yesterday and today up to now, and what became of them. Pointers
  * to cases are good until then. */
 void sbx_cases_follow(sbx_cases *cases, sbx_world *world, int64_t now_ms);
 
-/* Forgets what was taken in. */
+/* Forgets what was taken in; and what calls made. */
 void sbx_cases_forget(sbx_cases *cases);
+void sbx_cases_forget_made(sbx_cases *cases);
+
+/* A case that a message begins; the texts are copied. */
+typedef struct sbx_case_start {
+    cx_str channel;
+    cx_str thread;
+    cx_str address;
+    cx_str given_name;
+    cx_str family_name;
+    cx_str topic;
+    const char *direction;
+    const char *status;
+} sbx_case_start;
+
+sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_case_start *start,
+                          int64_t now_ms);
+
+/* Whether it is over, so that the next message begins another one. */
+bool sbx_case_is_over(const sbx_case *item);
+
+/* Its thread's name on the channel. */
+cx_str sbx_case_thread(const sbx_case *item);
 
 /* The id of a routing queue. */
 const char *sbx_case_queue(size_t number);
@@ -80,7 +143,22 @@ bool sbx_case_abandon(sbx_case *item, cx_str type, int64_t now_ms);
 void sbx_case_list_statuses(cx_buf *out);
 void sbx_case_list_abandon_types(cx_buf *out);
 
+/* What was written in a case. */
+typedef struct sbx_case_sums {
+    int64_t inbound;
+    int64_t outbound;
+    int64_t positive;
+    int64_t neutral;
+    int64_t negative;
+} sbx_case_sums;
+
 /* Writes the contact object of /dfo/3.0/contacts/{contactNumber}. */
-void sbx_case_write(const sbx_case *item, cx_json_writer *w);
+void sbx_case_write(const sbx_case *item, const sbx_case_sums *sums, cx_json_writer *w);
+
+/* Parts of it that messages have too. The digital API writes its times with an offset; 0 is null.
+ */
+void sbx_case_write_identity(const sbx_case_facts *facts, cx_json_writer *w);
+void sbx_case_write_thread(const sbx_case *item, cx_json_writer *w);
+void sbx_case_member_time(cx_json_writer *w, const char *key, int64_t unix_ms);
 
 #endif

@@ -19,35 +19,41 @@ void sbx_mailbox_clear(sbx_mailbox *mailbox)
     *mailbox = (sbx_mailbox){0};
 }
 
-static void write_text(const sbx_case *item, cx_buf *out)
+static void write_text(const sbx_transcript *transcript, cx_buf *out)
 {
-    const sbx_case_facts *facts = item->facts;
+    const sbx_case_facts *facts = transcript->of->facts;
+    const sbx_message_list *messages = transcript->messages;
     char at[32];
-    cx_time_format(item->created_ms, at);
+    cx_time_format(transcript->of->created_ms, at);
     cx_buf_printf(out, "Case %s, %s, begun %s\n\n", facts->number, facts->channel, at);
-    cx_buf_printf(out, "%s: Hello, I am writing about %s.\n", facts->given_name, facts->topic);
-    cx_buf_puts(out, "Robin: Thank you for writing. I am looking into it.\n");
-    cx_buf_printf(out, "%s: Thank you.\n", facts->given_name);
+    for (size_t i = 0; i < messages->count; i++) {
+        const sbx_message *message = &messages->items[i];
+        cx_buf_append(out, sbx_message_author(message));
+        cx_buf_puts(out, ": ");
+        cx_buf_append(out, sbx_message_text(message));
+        cx_buf_putc(out, '\n');
+    }
+    sbx_check(out);
 }
 
-static void write_mail(const sbx_case *item, const cx_json_value *recipients, int64_t now_ms,
-                       cx_buf *out)
+static void write_mail(const sbx_transcript *transcript, cx_buf *out)
 {
+    const sbx_case_facts *facts = transcript->of->facts;
     CX_AUTO(cx_buf) cx_buf subject;
     CX_AUTO(cx_buf) cx_buf text;
     cx_buf_init(&subject, SBX_MAX_TEXT);
     cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_buf_printf(&subject, "Transcript of case %s", item->facts->number);
-    write_text(item, &text);
+    cx_buf_printf(&subject, "Transcript of case %s", facts->number);
+    write_text(transcript, &text);
     char time[32];
-    cx_time_format_ms(now_ms, time);
+    cx_time_format_ms(transcript->now_ms, time);
     cx_json_writer w;
     cx_json_writer_init(&w, out, 0);
     cx_json_begin_object(&w);
-    cx_json_member_string(&w, "case", cx_str_of(item->facts->number));
-    cx_json_member_string(&w, "tenantId", cx_str_of(item->facts->tenant));
+    cx_json_member_string(&w, "case", cx_str_of(facts->number));
+    cx_json_member_string(&w, "tenantId", cx_str_of(facts->tenant));
     cx_json_key(&w, "recipients");
-    cx_json_write_value(&w, recipients);
+    cx_json_write_value(&w, transcript->recipients);
     cx_json_member_string(&w, "time", cx_str_of(time));
     cx_json_member_string(&w, "subject", cx_buf_view(&subject));
     cx_json_member_string(&w, "text", cx_buf_view(&text));
@@ -63,15 +69,14 @@ static void drop_oldest(sbx_mailbox *mailbox)
     mailbox->count--;
 }
 
-void sbx_mailbox_add(sbx_mailbox *mailbox, const sbx_case *item, const cx_json_value *recipients,
-                     int64_t now_ms)
+void sbx_mailbox_add(sbx_mailbox *mailbox, const sbx_transcript *transcript)
 {
     if (mailbox->count == MAX_MAILS) {
         drop_oldest(mailbox);
     }
     CX_AUTO(cx_buf) cx_buf mail;
     cx_buf_init(&mail, SBX_MAX_TEXT);
-    write_mail(item, recipients, now_ms, &mail);
+    write_mail(transcript, &mail);
     mailbox->mails =
         sbx_grow(mailbox->mails, &mailbox->capacity, mailbox->count, sizeof *mailbox->mails);
     mailbox->mails[mailbox->count] = sbx_take(&mail);

@@ -10,7 +10,7 @@
 
 #include "json/json.h"
 #include "json/writer.h"
-#include "sandbox/world/cases.h"
+#include "sandbox/world/messages.h"
 
 typedef struct sbx_mailbox {
     char **mails; /* JSON objects */
@@ -20,9 +20,16 @@ typedef struct sbx_mailbox {
 
 void sbx_mailbox_clear(sbx_mailbox *mailbox);
 
-/* Puts in one mail to all `recipients` (an array, as the transcript call has it). */
-void sbx_mailbox_add(sbx_mailbox *mailbox, const sbx_case *item, const cx_json_value *recipients,
-                     int64_t now_ms);
+/* A transcript: the messages of a case for all `recipients` (an array, as the call has it). */
+typedef struct sbx_transcript {
+    const sbx_case *of;
+    const sbx_message_list *messages;
+    const cx_json_value *recipients;
+    int64_t now_ms;
+} sbx_transcript;
+
+/* Puts in one mail. */
+void sbx_mailbox_add(sbx_mailbox *mailbox, const sbx_transcript *transcript);
 
 /* Appends the array of all mails as JSON, oldest first. */
 void sbx_mailbox_write(const sbx_mailbox *mailbox, cx_buf *out);

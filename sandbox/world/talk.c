@@ -3,10 +3,12 @@
 #include <stdio.h>
 
 #include "base/compiler.h"
+#include "sandbox/world/media.h"
 
 #include "base/banned.h"
 
 enum {
+    ROLL_CUSTOMER = 400,
     ROLL_TALK = 600
 };
 
@@ -69,6 +71,16 @@ void sbx_talk_subject(const sbx_skill *skill, char out[SBX_MAX_SUBJECT])
         out[len] = cx_to_lower(name.ptr[len]);
     }
     out[len] = '\0';
+}
+
+void sbx_talk_customer(const sbx_leg *leg, const sbx_skill *skill, char out[SBX_MAX_CUSTOMER])
+{
+    const int64_t customer = sbx_dice_below(leg->number, ROLL_CUSTOMER, 900000);
+    const int64_t media = skill->media_type;
+    const bool is_phone =
+        media == SBX_MEDIA_CALL || media == SBX_MEDIA_VOICEMAIL || media == SBX_MEDIA_SMS;
+    (void)snprintf(out, SBX_MAX_CUSTOMER, is_phone ? "+61491%06lld" : "customer-%06lld@example.com",
+                   (long long)customer);
 }
 
 size_t sbx_talk_make(const sbx_leg *leg, const sbx_skill *skill, const char *agent_name,

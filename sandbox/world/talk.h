@@ -9,7 +9,8 @@
 enum {
     SBX_MAX_UTTERANCES = 10,
     SBX_MAX_UTTERANCE = 160,
-    SBX_MAX_SUBJECT = 48
+    SBX_MAX_SUBJECT = 48,
+    SBX_MAX_CUSTOMER = 48
 };
 
 typedef struct sbx_utterance {
@@ -31,6 +32,9 @@ size_t sbx_talk_make(const sbx_leg *leg, const sbx_skill *skill, const char *age
 
 /* What a skill is about, in small letters: "technical support". */
 void sbx_talk_subject(const sbx_skill *skill, char out[SBX_MAX_SUBJECT]);
+
+/* The address that a customer's contact comes from. */
+void sbx_talk_customer(const sbx_leg *leg, const sbx_skill *skill, char out[SBX_MAX_CUSTOMER]);
 
 /* How the customer felt: long waits show. */
 sbx_mood sbx_talk_mood(const sbx_leg *leg, const sbx_skill *skill);

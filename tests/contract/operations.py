@@ -31,6 +31,12 @@ AT_ONCE = 2 * (os.cpu_count() or 1)
 KNOWN = {
     "entityName": "recording-interaction-metadata", "version": "12", "acd-call-id": "7",
     "contactNumber": "682956606682323",
+    "channelId": "chat_8f2b6c41-web",
+    "threadIdOnExternalPlatform": "682956606682323",
+    "messageId": "682956606682323-1",
+    "messageIdOnExternalPlatform": "682956606682323-1",
+    "createdAtWithMilliseconds": "2026-11-02T08:00:00.250Z",
+    "updatedAt": "2026-11-02T08:00:00Z",
     "skillId": 4354600,
     "skill": 4354600,
     "scriptPath": "Sandbox\\Inbound Call",
@@ -74,7 +80,8 @@ REFUSED = re.compile(r"^/(auth/|\.well-known/|authentication/|public/)")
 
 
 def sample_scalar(name, kind, spec):
-    if name in KNOWN:
+    # ACD has messages too, whose ids are numbers.
+    if name in KNOWN and (kind not in ("integer", "number") or str(KNOWN[name]).isdigit()):
         return as_text(KNOWN[name]) if kind == "string" and KNOWN[name] is True else KNOWN[name]
     if spec.get("enum"):
         return [v for v in spec["enum"] if v is not None][0]

@@ -102,7 +102,31 @@ static const char *example(const cx_shape *shape)
     return "word";
 }
 
-static void write_example(const cx_shape *shape, cx_json_writer *w)
+/* What must be there, or must be a time, though its shape does not say so. */
+static const struct {
+    const char *name;
+    const char *value;
+} known[] = {
+    {"channelId", "chat_8f2b6c41-web"},
+    {"createdAtWithMilliseconds", "2026-11-01T00:00:00.250Z"},
+    {"messageId", "682956606682323-1"},
+    {"messageIdOnExternalPlatform", "682956606682323-1"},
+    {"threadIdOnExternalPlatform", "682956606682323"},
+    {"updatedAt", "2026-11-01T00:00:00Z"},
+};
+
+/* The value of a name, or that of its shape. */
+static const char *value_of(cx_str name, const cx_shape *shape)
+{
+    for (size_t i = 0; i < CX_COUNT(known); i++) {
+        if (shape->kind == CXONE_SHAPE_STRING && cx_str_equal(name, cx_str_of(known[i].name))) {
+            return known[i].value;
+        }
+    }
+    return example(shape);
+}
+
+static void write_example(cx_str name, const cx_shape *shape, cx_json_writer *w)
 {
     switch ((cxone_shape_kind)shape->kind) {
     case CXONE_SHAPE_OBJECT:
@@ -110,15 +134,16 @@ static void write_example(const cx_shape *shape, cx_json_writer *w)
         for (size_t i = 0; i < shape->count; i++) {
             const cx_member *member = cx_shape_member_at(shape, i);
             if (member->required) {
-                cx_json_key(w, cx_operation_text(member->name));
-                write_example(cx_operation_shape(member->shape), w);
+                const char *key = cx_operation_text(member->name);
+                cx_json_key(w, key);
+                write_example(cx_str_of(key), cx_operation_shape(member->shape), w);
             }
         }
         cx_json_end_object(w);
         break;
     case CXONE_SHAPE_ARRAY:
         cx_json_begin_array(w);
-        write_example(cx_shape_item(shape), w);
+        write_example(name, cx_shape_item(shape), w);
         cx_json_end_array(w);
         break;
     case CXONE_SHAPE_MAP:
@@ -126,7 +151,7 @@ static void write_example(const cx_shape *shape, cx_json_writer *w)
         cx_json_end_object(w);
         break;
     case CXONE_SHAPE_ONE:
-        write_example(cx_shape_alternative(shape, 0), w);
+        write_example(name, cx_shape_alternative(shape, 0), w);
         break;
     case CXONE_SHAPE_INTEGER:
     case CXONE_SHAPE_NUMBER:
@@ -141,7 +166,7 @@ static void write_example(const cx_shape *shape, cx_json_writer *w)
     case CXONE_SHAPE_DATE_TIME:
     case CXONE_SHAPE_UUID:
     case CXONE_SHAPE_ENUM:
-        cx_json_string(w, cx_str_of(example(shape)));
+        cx_json_string(w, cx_str_of(value_of(name, shape)));
         break;
     }
 }
@@ -164,8 +189,9 @@ static void write_path(const cx_operation *operation, const char *version, cx_bu
             const cx_str name = cx_str_slice(rest, open + 1, close);
             const cx_parameter *parameter = path_parameter(operation, name);
             cx_buf_puts(out, cx_str_equal(name, CX_LIT("version")) ? version
-                             : parameter != NULL ? example(cx_operation_shape(parameter->shape))
-                                                 : "7");
+                             : parameter != NULL
+                                 ? value_of(name, cx_operation_shape(parameter->shape))
+                                 : "7");
         }
         rest = cx_str_slice(rest, close + 1, rest.len);
     }
@@ -224,7 +250,7 @@ static void call_operation(const cx_operation *operation, const char *version)
     if (operation->body != 0) {
         cx_json_writer w;
         cx_json_writer_init(&w, &body, 0);
-        write_example(cx_operation_shape(operation->body), &w);
+        write_example(CX_LIT("body"), cx_operation_shape(operation->body), &w);
     }
     CX_AUTO(answer) answer got;
     ask(sandbox,
