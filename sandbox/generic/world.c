@@ -5,8 +5,8 @@
 #include "base/compiler.h"
 #include "sandbox/generic/document.h"
 #include "sandbox/memory.h"
-#include "sandbox/routes/dfo.h"
 #include "sandbox/routes/handlers.h"
+#include "sandbox/routes/message_record.h"
 #include "sandbox/world/points.h"
 
 #include "base/banned.h"
@@ -39,6 +39,39 @@ static bool write_case(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
             (void)snprintf(id, SBX_MAX_ID, "%s", item->facts->number);
             if (w != NULL) {
                 sbx_dfo_write_case(scene->app, item, w);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether an earlier case of the tenant is on the same channel. */
+static bool is_known_channel(const sbx_cases *cases, size_t number)
+{
+    const sbx_case_facts *facts = cases->items[number].facts;
+    for (size_t i = 0; i < number; i++) {
+        const sbx_case_facts *other = cases->items[i].facts;
+        if (cx_str_equal(cx_str_of(other->channel), cx_str_of(facts->channel)) &&
+            cx_str_equal(cx_str_of(other->tenant), cx_str_of(facts->tenant))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The channels are those that cases are on. */
+static bool write_channel(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
+                          cx_json_writer *w)
+{
+    const sbx_cases *cases = &scene->app->cases;
+    for (size_t i = 0; i < cases->count; i++) {
+        const sbx_case_facts *facts = cases->items[i].facts;
+        if (cx_str_equal(cx_str_of(facts->tenant), cx_str_of(scene->tenant->id)) &&
+            !is_known_channel(cases, i) && row-- == 0) {
+            (void)snprintf(id, SBX_MAX_ID, "%s", facts->channel);
+            if (w != NULL) {
+                sbx_channel_write(cx_str_of(facts->channel), w);
             }
             return true;
         }
@@ -117,6 +150,7 @@ static const struct {
     {"/incontactapi/services/points-of-contact", write_point},
     {"/incontactapi/services/teams", write_team},
     {"/dfo/contacts", write_case},
+    {"/dfo/channels", write_channel},
 };
 
 static writer *writer_of(cx_str collection)

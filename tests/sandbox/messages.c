@@ -668,6 +668,38 @@ static void test_removals(void **state)
     assert_true(has(text_of_mail(after), CX_LIT("Mia: Thank you.")));
 }
 
+/* A channel that a message came over is listed from then on, with those of the other cases; another
+ * tenant's is not. */
+static void test_channels(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        size_t before;
+        size_t after;
+    } rows[] = {
+        {"sms_61255501234", 1, 1},
+        {"email_sales", 1, 1},
+        {"web_new", 0, 1},
+        {"chat_0d9a7715-web", 0, 0},
+    };
+    CX_AUTO(cx_json) cx_json *before = get(DFO "/channels?size=100", NULL);
+    change("POST", DFO "/channels/web_new/inbound",
+           "{\"authorCustomerIdentity\":{\"idOnExternalPlatform\":\"zoe-1\"},"
+           "\"messageContent\":{\"type\":\"TEXT\",\"payload\":{\"text\":\"hello\"}}}",
+           201);
+    CX_AUTO(cx_json) cx_json *after = get(DFO "/channels?size=100", NULL);
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        size_t found[2] = {0, 0};
+        for (size_t j = 0; j < cx_json_size(cx_json_root(after)); j++) {
+            found[0] += text_is(cx_json_at(cx_json_root(before), j), "id", rows[i].name) ? 1 : 0;
+            found[1] += text_is(cx_json_at(cx_json_root(after), j), "id", rows[i].name) ? 1 : 0;
+        }
+        check(found[0] == rows[i].before && found[1] == rows[i].after, "%s: %zu, then %zu",
+              rows[i].name, found[0], found[1]);
+    }
+}
+
 static void test_threads(void **state)
 {
     (void)state;
@@ -711,6 +743,7 @@ int main(void)
         cmocka_unit_test_setup(test_nobody_answered, before_each),
         cmocka_unit_test_setup(test_marks, before_each),
         cmocka_unit_test_setup(test_removals, before_each),
+        cmocka_unit_test_setup(test_channels, before_each),
         cmocka_unit_test_setup(test_threads, before_each),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
