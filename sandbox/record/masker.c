@@ -17,6 +17,7 @@ enum {
     MIN_NUMBER = 5,   /* digits of a number that may tell who somebody is */
     LONG_NUMBER = 9,  /* the same where no rule says what it is */
     SHORT_NUMBER = 3, /* the same where a rule says that it does */
+    MIN_SECRET = 8,   /* characters of what a short name makes a secret */
     DATE = 10,        /* characters of a date */
     MASK_BYTES = 4
 };
@@ -26,6 +27,9 @@ static const char *const login_fields[] = {
     "grant_type", "scope",      "subject_token_type", "token_type", "issued_token_type",
     "audience",   "expires_in", "expiresIn",          "error",
 };
+
+/* Parameters whose values are secrets when they look like it: authorization codes, keys of maps. */
+static const char *const short_names[] = {"code", "key", "state", "ticket"};
 
 /* What stands for nobody. */
 static const char *const nobody[] = {"true", "false", "null", "none", "n/a", "yes", "no"};
@@ -201,6 +205,15 @@ static size_t look_harmless(const sbx_masker *masker, cx_str rest, bool *wild)
     return sbx_uuid_length(rest);
 }
 
+/* What a text says is a secret, as in "password=hunter2", with the name before it: its length, of
+ * which `*start` is the name's; 0: nothing. */
+static size_t look_told(cx_str rest, size_t *start)
+{
+    cx_str name;
+    const size_t length = sbx_assigned_length(rest, &name, start);
+    return length > 0 && sbx_rules_is_telling(name) ? *start + length : 0;
+}
+
 /* A text with what is found in it replaced. `thorough`: numbers and names too. */
 static void put_scanned(sbx_masker *masker, cx_str text, bool thorough, cx_buf *out)
 {
@@ -214,6 +227,14 @@ static void put_scanned(sbx_masker *masker, cx_str text, bool thorough, cx_buf *
         sbx_mask_kind kind = custom_kind;
         bool wild = false;
         size_t length = custom_length > 0 && at == custom ? custom_length : 0;
+        size_t start = 0;
+        const size_t told = length == 0 && begins ? look_told(rest, &start) : 0;
+        if (told > 0) {
+            cx_buf_append(out, cx_str_slice(rest, 0, start));
+            put_masked(masker, SBX_MASK_SECRET, cx_str_slice(rest, start, told), out);
+            at += told;
+            continue;
+        }
         const size_t harmless = length == 0 && begins ? look_harmless(masker, rest, &wild) : 0;
         if (wild) {
             cx_buf_putc(out, SBX_WILDCARD);
@@ -327,9 +348,10 @@ void sbx_mask_path(sbx_masker *masker, cx_str path, cx_buf *out)
             cx_buf_append(&masked, cx_buf_view(&plain));
         } else if (ruled && kind >= SBX_MASK_PERSON) {
             put_masked(masker, kind, cx_buf_view(&plain), &masked);
+        } else if (!ruled && is_prose(cx_buf_view(&plain))) {
+            put_masked(masker, SBX_MASK_TEXT, cx_buf_view(&plain), &masked);
         } else {
-            const bool thorough = kind != SBX_MASK_KEEP || is_prose(cx_buf_view(&plain));
-            put_scanned(masker, cx_buf_view(&plain), thorough, &masked);
+            put_scanned(masker, cx_buf_view(&plain), kind != SBX_MASK_KEEP, &masked);
         }
         put_encoded(cx_buf_view(&masked), out);
         start += segment.len + 1;
@@ -360,6 +382,18 @@ static sbx_mask_kind kind_of(const sbx_masker *masker, cx_str key, bool *listed)
     return masker->strict && !(masker->in_error && kind == SBX_MASK_SCAN) ? SBX_MASK_SECRET : kind;
 }
 
+/* Whether a parameter is one of those, with digits in a value of some length. */
+static bool is_short_secret(cx_str name, cx_str value)
+{
+    bool only = false;
+    for (size_t i = 0; i < CX_COUNT(short_names); i++) {
+        if (cx_str_equal_nocase(name, cx_str_of(short_names[i]))) {
+            return value.len >= MIN_SECRET && count_digits(value, &only) > 0;
+        }
+    }
+    return false;
+}
+
 static void put_pair(sbx_masker *masker, cx_str pair, cx_buf *out)
 {
     const size_t equals = cx_str_find(pair, '=');
@@ -375,8 +409,11 @@ static void put_pair(sbx_masker *masker, cx_str pair, cx_buf *out)
     decode(cx_str_slice(pair, 0, equals), true, &name);
     decode(cx_str_slice(pair, equals + 1, pair.len), true, &value);
     sbx_mask_value(masker, SBX_MASK_SCAN, cx_buf_view(&name), &shown);
-    sbx_mask_value(masker, kind_of(masker, cx_buf_view(&name), &listed), cx_buf_view(&value),
-                   &masked);
+    sbx_mask_kind kind = kind_of(masker, cx_buf_view(&name), &listed);
+    if (is_short_secret(cx_buf_view(&name), cx_buf_view(&value))) {
+        kind = SBX_MASK_SECRET;
+    }
+    sbx_mask_value(masker, kind, cx_buf_view(&value), &masked);
     put_encoded(cx_buf_view(&shown), out);
     if (equals < pair.len) {
         cx_buf_putc(out, '=');

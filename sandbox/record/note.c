@@ -121,6 +121,12 @@ static body judge(cx_str type, cx_str text, bool login, const char *refusal)
     return found;
 }
 
+/* A plain text is what somebody wrote, but for what is wrong with a request. */
+static sbx_mask_kind kind_of_plain(const sbx_masker *masker)
+{
+    return masker->in_error ? SBX_MASK_SCAN : SBX_MASK_FREE;
+}
+
 static void write_body(sbx_masker *masker, cx_str type, cx_str text, const char *refusal,
                        cx_json_writer *w)
 {
@@ -136,7 +142,7 @@ static void write_body(sbx_masker *masker, cx_str type, cx_str text, const char 
         sbx_mask_pairs(masker, text, &masked);
         cx_json_member_string(w, "form", cx_buf_view(&masked));
     } else if (found.form == BODY_TEXT) {
-        sbx_mask_value(masker, SBX_MASK_SCAN, text, &masked);
+        sbx_mask_value(masker, kind_of_plain(masker), text, &masked);
         cx_json_member_string(w, "text", cx_buf_view(&masked));
     } else if (found.form == BODY_OMITTED) {
         cx_json_key(w, "omitted");
@@ -196,6 +202,15 @@ static void write_request(sbx_masker *masker, const sbx_note *note, const char *
     cx_json_end_object(w);
 }
 
+/* A header whose URL is the recorder's leads to whoever replays it. */
+static void put_portable(cx_str value, cx_str origin, cx_buf *out)
+{
+    const bool ours = origin.len > 0 && cx_str_starts_with(value, origin);
+    cx_buf_puts(out, ours ? "{origin}" : "");
+    cx_buf_append(out, cx_str_slice(value, ours ? origin.len : 0, value.len));
+    sbx_check(out);
+}
+
 static void write_reply(sbx_masker *masker, const sbx_note *note, const char *refusal,
                         cx_json_writer *w)
 {
@@ -214,7 +229,10 @@ static void write_reply(sbx_masker *masker, const sbx_note *note, const char *re
     for (size_t i = 0; i < CX_COUNT(reply_headers); i++) {
         const cx_str value = reply_header(note->reply, reply_headers[i]);
         if (value.ptr != NULL) {
-            member_url_or_text(masker, reply_headers[i], value, w);
+            CX_AUTO(cx_buf) cx_buf portable;
+            cx_buf_init(&portable, SBX_MAX_TEXT);
+            put_portable(value, note->origin, &portable);
+            member_url_or_text(masker, reply_headers[i], cx_buf_view(&portable), w);
         }
     }
     cx_json_end_object(w);
@@ -342,7 +360,7 @@ void sbx_note_question(sbx_masker *masker, const sbx_question_parts *parts, cx_b
         sbx_mask_pairs(masker, parts->form, &text);
         put_sorted(cx_buf_view(&text), out);
     } else {
-        sbx_mask_value(masker, SBX_MASK_SCAN, parts->text, &text);
+        sbx_mask_value(masker, kind_of_plain(masker), parts->text, &text);
         cx_buf_append(out, cx_buf_view(&text));
     }
     sbx_check(out);

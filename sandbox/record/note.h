@@ -32,6 +32,7 @@ typedef struct sbx_note {
     const sbx_request *request;
     const sbx_reply *reply;
     cx_str body;         /* of the reply, with {origin} for the hosts that are known */
+    cx_str origin;       /* what {origin} stands for in the headers of the reply */
     const char *ending;  /* "truncated" or "reset"; NULL: it is whole */
     const char *failure; /* why nobody answered but the recorder; NULL: somebody did */
 } sbx_note;

@@ -180,6 +180,55 @@ size_t sbx_random_length(cx_str text)
     return length >= MIN_RANDOM && digits > 0 && changes * 9 > length * 4 ? length : 0;
 }
 
+static bool is_name(char c)
+{
+    return cx_is_alpha(c) || cx_is_digit(c) || c == '_' || c == '-' || c == '.';
+}
+
+static bool is_quote(char c)
+{
+    return c == '"' || c == '\'';
+}
+
+/* What stands up to a blank or something that ends a value. */
+static size_t value_length(cx_str text)
+{
+    const cx_str ends = CX_LIT(" \t\r\n&;,\"'<>()[]{}");
+    size_t length = 0;
+    while (length < text.len && cx_str_find(ends, text.ptr[length]) == ends.len) {
+        length++;
+    }
+    return length;
+}
+
+size_t sbx_assigned_length(cx_str text, cx_str *name, size_t *start)
+{
+    size_t at = 0;
+    while (is_name(at_or_nul(text, at))) {
+        at++;
+    }
+    *name = cx_str_slice(text, 0, at);
+    at += is_quote(at_or_nul(text, at)) ? 1 : 0;
+    if (name->len == 0 || (at_or_nul(text, at) != '=' && at_or_nul(text, at) != ':')) {
+        return 0;
+    }
+    at++;
+    while (at_or_nul(text, at) == ' ') {
+        at++;
+    }
+    at += is_quote(at_or_nul(text, at)) ? 1 : 0;
+    *start = at;
+    const cx_str rest = cx_str_slice(text, at, text.len);
+    const size_t length = value_length(rest);
+    const cx_str word = cx_str_slice(rest, 0, length);
+    const bool scheme =
+        cx_str_equal_nocase(word, CX_LIT("Bearer")) || cx_str_equal_nocase(word, CX_LIT("Basic"));
+    if (scheme && at_or_nul(rest, length) == ' ') {
+        return length + 1 + value_length(cx_str_slice(rest, length + 1, rest.len));
+    }
+    return length;
+}
+
 /* Whether the text has digits where the form has 0, and else the same characters. */
 static bool has_form(cx_str text, cx_str form)
 {

@@ -26,6 +26,10 @@ size_t sbx_secret_length(cx_str text);
  * the time, as names of people and of members do not. */
 size_t sbx_random_length(cx_str text);
 
+/* "name=value", "name: value", and the same with quotes: the length of the value, which begins at
+ * `*start`; "Bearer" and "Basic" are not all of it. */
+size_t sbx_assigned_length(cx_str text, cx_str *name, size_t *start);
+
 /* RFC 3339, or a date alone; with a blank or a T before the time. */
 size_t sbx_time_length(cx_str text);
 

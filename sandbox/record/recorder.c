@@ -296,7 +296,12 @@ static void pass_on(sbx_recorder *recorder, sbx_call *call, const char *base)
     const int64_t begun = sbx_app_protocol_ms(call->app);
     const sbx_arrival arrival =
         sbx_upstream_call(recorder->upstream, base, call->request, call->reply, &why);
-    sbx_note note = {.time_ms = begun, .request = call->request, .reply = call->reply};
+    sbx_note note = {
+        .time_ms = begun,
+        .request = call->request,
+        .reply = call->reply,
+        .origin = cx_buf_view(&origin),
+    };
     if (arrival == SBX_ARRIVED || arrival == SBX_CUT_SHORT) {
         adapt(recorder, call, cx_buf_view(&origin), &noted);
         call->reply->ending = arrival == SBX_CUT_SHORT ? SBX_ENDING_TRUNCATED : SBX_ENDING_WHOLE;

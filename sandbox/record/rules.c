@@ -108,7 +108,7 @@ static void fold(cx_str name, cx_buf *out)
     sbx_check(out);
 }
 
-static bool is_telling(cx_str name)
+bool sbx_rules_is_telling(cx_str name)
 {
     for (size_t i = 0; i < CX_COUNT(harmless); i++) {
         if (fits(cx_str_of(harmless[i]), name)) {
@@ -305,7 +305,7 @@ static const row *find_key(const sbx_rules *rules, row_type type, cx_str key)
 sbx_mask_kind sbx_rules_key(const sbx_rules *rules, cx_str key, bool in_error, bool *listed)
 {
     *listed = true;
-    if (is_telling(key)) {
+    if (sbx_rules_is_telling(key)) {
         return SBX_MASK_SECRET;
     }
     const row *found = in_error ? find_key(rules, ROW_ERROR, key) : NULL;

@@ -46,6 +46,9 @@ cx_str sbx_rules_text(const sbx_rules *rules);
  * with a status of 400 or more. `*listed` tells whether a row other than "*" said so. */
 sbx_mask_kind sbx_rules_key(const sbx_rules *rules, cx_str key, bool in_error, bool *listed);
 
+/* Whether a name says that its value is a secret. */
+bool sbx_rules_is_telling(cx_str name);
+
 /* The kind of a path segment, given all that stands before it; false: no rule is about it. */
 bool sbx_rules_after(const sbx_rules *rules, cx_str before, sbx_mask_kind *kind);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/compiler.h"
 #include "base/error.h"
 #include "sandbox/memory.h"
 #include "sandbox/record/folder.h"
@@ -14,7 +15,8 @@
 #include "base/banned.h"
 
 enum {
-    MAX_FILE = 128 * 1024 * 1024
+    MAX_FILE = 128 * 1024 * 1024,
+    MAX_OMITTED = 512 * 1024 * 1024 /* bytes: as much as an answer may have */
 };
 
 struct sbx_tape {
@@ -98,8 +100,36 @@ static bool is_text_or_absent(const cx_json_value *object, const char *key)
     return cx_json_get(object, key) == NULL || is_text(object, key);
 }
 
+/* What is no header of an answer, but of the way that it takes. */
+static bool is_of_the_way(cx_str name)
+{
+    static const char *const names[] = {"Connection", "Content-Length",    "Date",    "Keep-Alive",
+                                        "TE",         "Transfer-Encoding", "Trailer", "Upgrade"};
+    for (size_t i = 0; i < CX_COUNT(names); i++) {
+        if (cx_str_equal_nocase(name, cx_str_of(names[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_token(cx_str text)
+{
+    const cx_str others = CX_LIT("!#$%&'*+-.^_`|~");
+    for (size_t i = 0; i < text.len; i++) {
+        const char c = text.ptr[i];
+        if (!cx_is_alpha(c) && !cx_is_digit(c) && cx_str_find(others, c) == others.len) {
+            return false;
+        }
+    }
+    return text.len > 0;
+}
+
 static const char *judge_headers(const cx_json_value *headers)
 {
+    if (headers != NULL && cx_json_type(headers) != CXONE_TYPE_OBJECT) {
+        return "its \"headers\" are no object";
+    }
     for (const char *name = cx_json_next_key(headers, NULL); name != NULL;
          name = cx_json_next_key(headers, name)) {
         const cx_str value = cx_json_text(cx_json_get(headers, name));
@@ -107,8 +137,55 @@ static const char *judge_headers(const cx_json_value *headers)
             cx_str_find(value, '\r') < value.len) {
             return "a header is no line of text";
         }
+        if (!is_token(cx_str_of(name)) || is_of_the_way(cx_str_of(name))) {
+            return "a header has a name that no answer may bring";
+        }
     }
     return NULL;
+}
+
+/* The body of a reply: one at most, and none where there is no place for it. */
+static const char *judge_body(const cx_json_value *reply, int64_t status)
+{
+    static const char *const forms[] = {"json", "form", "text", "omitted"};
+    const cx_json_value *omitted = cx_json_get(reply, "omitted");
+    size_t bodies = 0;
+    int64_t bytes = 0;
+    for (size_t i = 0; i < CX_COUNT(forms); i++) {
+        bodies += cx_json_get(reply, forms[i]) != NULL ? 1 : 0;
+    }
+    if (bodies > 1) {
+        return "its \"reply\" has more than one body";
+    }
+    if (bodies > 0 && (status == 204 || status == 304)) {
+        return "its \"reply\" has a body that its status does not allow";
+    }
+    if (omitted != NULL && (!cx_json_integer(cx_json_get(omitted, "bytes"), &bytes) || bytes < 0 ||
+                            bytes > MAX_OMITTED)) {
+        return "its \"omitted\" is incomplete";
+    }
+    return NULL;
+}
+
+/* What is wrong with a reply; NULL: nothing. */
+static const char *judge_reply(const cx_json_value *reply)
+{
+    static const char *const endings[] = {"truncated", "reset"};
+    const cx_json_value *ending = cx_json_get(reply, "ending");
+    int64_t status = 0;
+    if (!cx_json_integer(cx_json_get(reply, "status"), &status) || status < 200 || status > 999 ||
+        !is_text_or_absent(reply, "form") || !is_text_or_absent(reply, "text")) {
+        return "its \"reply\" is incomplete";
+    }
+    bool known = ending == NULL;
+    for (size_t i = 0; i < CX_COUNT(endings); i++) {
+        known = known || cx_str_equal(cx_json_text(ending), cx_str_of(endings[i]));
+    }
+    if (!known) {
+        return "its \"ending\" is neither truncated nor reset";
+    }
+    const char *wrong = judge_body(reply, status);
+    return wrong != NULL ? wrong : judge_headers(cx_json_get(reply, "headers"));
 }
 
 /* What is wrong with an exchange; NULL: nothing. */
@@ -117,8 +194,6 @@ static const char *judge(const cx_json_value *root, sbx_subject *subject)
     const cx_json_value *request = cx_json_get(root, "request");
     const cx_json_value *reply = cx_json_get(root, "reply");
     const cx_str word = cx_json_get_text(root, "subject");
-    int64_t status = 0;
-    int64_t bytes = 0;
     bool known = false;
     for (int i = SBX_SUBJECT_CALL; i <= SBX_SUBJECT_DISCOVERY && !known; i++) {
         *subject = (sbx_subject)i;
@@ -127,20 +202,12 @@ static const char *judge(const cx_json_value *root, sbx_subject *subject)
     if (!known) {
         return "its \"subject\" is none of call, login and discovery";
     }
-    if (!is_text(request, "method") || !is_text(request, "path") || !is_text(request, "query") ||
-        !is_text_or_absent(request, "form") || !is_text_or_absent(request, "text")) {
+    if (!is_token(cx_json_get_text(request, "method")) || !is_text(request, "path") ||
+        !is_text(request, "query") || !is_text_or_absent(request, "form") ||
+        !is_text_or_absent(request, "text")) {
         return "its \"request\" is incomplete";
     }
-    if (!cx_json_integer(cx_json_get(reply, "status"), &status) || status < 200 || status > 999 ||
-        !is_text_or_absent(reply, "ending") || !is_text_or_absent(reply, "form") ||
-        !is_text_or_absent(reply, "text")) {
-        return "its \"reply\" is incomplete";
-    }
-    const cx_json_value *omitted = cx_json_get(reply, "omitted");
-    if (omitted != NULL && (!cx_json_integer(cx_json_get(omitted, "bytes"), &bytes) || bytes < 0)) {
-        return "its \"omitted\" is incomplete";
-    }
-    return judge_headers(cx_json_get(reply, "headers"));
+    return judge_reply(reply);
 }
 
 static char *question(sbx_masker *masker, const cx_json_value *request)

@@ -86,6 +86,41 @@ static void test_patterns(void **state)
     }
 }
 
+static void test_assignments(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *name; /* NULL: it is none */
+        const char *value;
+    } rows[] = {
+        {"password=hunter2", "password", "hunter2"},
+        {"password=hunter2&x=1", "password", "hunter2"},
+        {"api-key: a b", "api-key", "a"},
+        {"token\":\"a\"}", "token", "a"},
+        {"token' : 'a'", NULL, NULL},
+        {"Authorization: Bearer abc, d", "Authorization", "Bearer abc"},
+        {"auth=Basic", "auth", "Basic"},
+        {"a b", NULL, NULL},
+        {"a=", NULL, NULL},
+        {"a= ;", NULL, NULL},
+        {"=b", NULL, NULL},
+        {"", NULL, NULL},
+    };
+    for (size_t i = 0; i < CX_COUNT(rows); i++) {
+        cx_str name;
+        size_t start = 0;
+        const cx_str text = cx_str_of(rows[i].text);
+        const size_t length = sbx_assigned_length(text, &name, &start);
+        check((length > 0) == (rows[i].name != NULL), "%s: %zu", rows[i].text, length);
+        if (length > 0) {
+            assert_true(cx_str_equal(name, cx_str_of(rows[i].name)));
+            assert_true(
+                cx_str_equal(cx_str_slice(text, start, start + length), cx_str_of(rows[i].value)));
+        }
+    }
+}
+
 static void test_rules(void **state)
 {
     (void)state;
@@ -323,13 +358,10 @@ static void test_found_again(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_patterns),
-        cmocka_unit_test(test_rules),
-        cmocka_unit_test(test_random_words),
-        cmocka_unit_test(test_bad_rules),
-        cmocka_unit_test(test_masks_keep_their_form),
-        cmocka_unit_test(test_json),
-        cmocka_unit_test(test_login),
+        cmocka_unit_test(test_patterns),    cmocka_unit_test(test_assignments),
+        cmocka_unit_test(test_rules),       cmocka_unit_test(test_random_words),
+        cmocka_unit_test(test_bad_rules),   cmocka_unit_test(test_masks_keep_their_form),
+        cmocka_unit_test(test_json),        cmocka_unit_test(test_login),
         cmocka_unit_test(test_found_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
