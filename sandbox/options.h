@@ -30,7 +30,7 @@ typedef struct sbx_options {
     const char *redirect_uri; /* one more for every client; NULL: none */
     bool transparent;
     bool isolated;
-    bool no_limits; /* answer however often it is asked */
+    bool no_limits;             /* answer however often it is asked */
     const char *authority_file; /* NULL: an authority that nobody keeps */
     bool verbose;
     bool exit_with_parent;
