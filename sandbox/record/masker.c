@@ -214,44 +214,53 @@ static size_t look_told(cx_str rest, size_t *start)
     return length > 0 && sbx_rules_is_telling(name) ? *start + length : 0;
 }
 
+/* Takes what begins a word: how much of it. */
+static size_t put_word(sbx_masker *masker, cx_str rest, bool thorough, cx_buf *out)
+{
+    size_t start = 0;
+    const size_t told = look_told(rest, &start);
+    if (told > 0) {
+        cx_buf_append(out, cx_str_slice(rest, 0, start));
+        put_masked(masker, SBX_MASK_SECRET, cx_str_slice(rest, start, told), out);
+        return told;
+    }
+    bool wild = false;
+    const size_t harmless = look_harmless(masker, rest, &wild);
+    if (wild) {
+        cx_buf_putc(out, SBX_WILDCARD);
+        return harmless;
+    }
+    sbx_mask_kind kind = SBX_MASK_SECRET;
+    const size_t found = harmless == 0 ? look(masker, rest, thorough, &kind) : 0;
+    if (found > 0) {
+        put_masked(masker, kind, cx_str_slice(rest, 0, found), out);
+        return found;
+    }
+    const size_t kept = harmless > 0 ? harmless : 1;
+    cx_buf_append(out, cx_str_slice(rest, 0, kept));
+    return kept;
+}
+
 /* A text with what is found in it replaced. `thorough`: numbers and names too. */
 static void put_scanned(sbx_masker *masker, cx_str text, bool thorough, cx_buf *out)
 {
     size_t at = 0;
     size_t custom = 0; /* where the next text rule acts, and on how much */
-    sbx_mask_kind custom_kind = SBX_MASK_TEXT;
-    size_t custom_length = sbx_rules_find(masker->rules, text, &custom, &custom_kind);
+    sbx_mask_kind kind = SBX_MASK_TEXT;
+    size_t length = sbx_rules_find(masker->rules, text, &custom, &kind);
     while (at < text.len) {
-        const cx_str rest = cx_str_slice(text, at, text.len);
-        const bool begins = at == 0 || !sbx_is_word(text.ptr[at - 1]);
-        sbx_mask_kind kind = custom_kind;
-        bool wild = false;
-        size_t length = custom_length > 0 && at == custom ? custom_length : 0;
-        size_t start = 0;
-        const size_t told = length == 0 && begins ? look_told(rest, &start) : 0;
-        if (told > 0) {
-            cx_buf_append(out, cx_str_slice(rest, 0, start));
-            put_masked(masker, SBX_MASK_SECRET, cx_str_slice(rest, start, told), out);
-            at += told;
-            continue;
-        }
-        const size_t harmless = length == 0 && begins ? look_harmless(masker, rest, &wild) : 0;
-        if (wild) {
-            cx_buf_putc(out, SBX_WILDCARD);
-        } else if (harmless > 0) {
-            cx_buf_append(out, cx_str_slice(rest, 0, harmless));
-        } else if (length == 0 && begins) {
-            length = look(masker, rest, thorough, &kind);
-        }
-        if (length > 0) {
-            put_masked(masker, kind, cx_str_slice(rest, 0, length), out);
-        } else if (harmless == 0) {
-            cx_buf_putc(out, text.ptr[at]);
-        }
-        at += length > 0 ? length : (harmless > 0 ? harmless : 1);
-        if (custom_length > 0 && at > custom) {
+        if (length > 0 && at > custom) {
             custom = at;
-            custom_length = sbx_rules_find(masker->rules, text, &custom, &custom_kind);
+            length = sbx_rules_find(masker->rules, text, &custom, &kind);
+        }
+        if (length > 0 && at == custom) {
+            put_masked(masker, kind, cx_str_slice(text, at, at + length), out);
+            at += length;
+        } else if (at == 0 || !sbx_is_word(text.ptr[at - 1])) {
+            at += put_word(masker, cx_str_slice(text, at, text.len), thorough, out);
+        } else {
+            cx_buf_putc(out, text.ptr[at]);
+            at++;
         }
     }
 }
