@@ -64,6 +64,8 @@ static void write_clock(const sbx_call *call, cx_buf *out)
         text, text, text + 11);
     if (clock->speed <= 0) {
         cx_buf_puts(out, "The clock is held.");
+    } else if (clock->speed == 1) {
+        cx_buf_puts(out, "Time passes as it does here.");
     } else {
         cx_buf_printf(out, "Time passes %g times as fast as here.", clock->speed);
     }
