@@ -4,10 +4,10 @@
 #include "base/alloc.h"
 #include "base/compiler.h"
 #include "sandbox/memory.h"
-#include "sandbox/world/agenda.h"
 #include "sandbox/world/arrivals.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/shifts.h"
+#include "sandbox/world/sim.h"
 
 #include "base/banned.h"
 
@@ -31,42 +31,9 @@ enum {
     NO_STAMP = 0
 };
 
-typedef struct queue {
-    int32_t head;
-    int32_t tail;
-} queue;
-
-/* An agent at work. */
-typedef struct desk {
-    int32_t used; /* contacts that ring, are spoken to or wrapped up */
-    int32_t ringing;
-    int32_t talking;
-    int32_t current; /* the leg that is shown */
-    int32_t free_since;
-    int32_t away_until; /* what is to come when the desk is free; 0: nothing */
-    const char *reason;
-    uint8_t away_stamp;
-    bool in;
-    bool away;
-    bool on_call;
-    bool leaving;
-} desk;
-
-typedef struct sim {
-    const sbx_floor *floor;
-    const sbx_act *actions;
-    sbx_day *day;
-    sbx_agenda agenda;
-    queue *queues;   /* of each skill */
-    queue *personal; /* of each agent */
-    desk *desks;
-    uint8_t *proficiency;
-    int32_t now;
-} sim;
-
 /* ---------------------------------------------------------------- queues */
 
-static void plan_leg(sim *s, sbx_event_kind kind, int32_t leg, int32_t delay)
+static void plan_leg(sbx_sim *s, sbx_event_kind kind, int32_t leg, int32_t delay)
 {
     sbx_agenda_add(&s->agenda, (sbx_event_plan){.at = s->now + delay,
                                                 .who = leg,
@@ -74,14 +41,14 @@ static void plan_leg(sim *s, sbx_event_kind kind, int32_t leg, int32_t delay)
                                                 .stamp = s->day->legs[leg].stamp});
 }
 
-static void push(sim *s, queue *q, int32_t leg, bool in_front)
+static void push(sbx_sim *s, sbx_queue *q, int32_t leg, bool in_front)
 {
     sbx_leg *legs = s->day->legs;
     const int32_t end = in_front ? q->head : q->tail;
     legs[leg].next = in_front ? end : SBX_NOBODY;
     legs[leg].previous = in_front ? SBX_NOBODY : end;
     if (end == SBX_NOBODY) {
-        *q = (queue){leg, leg};
+        *q = (sbx_queue){leg, leg};
     } else if (in_front) {
         legs[end].previous = leg;
         q->head = leg;
@@ -91,16 +58,16 @@ static void push(sim *s, queue *q, int32_t leg, bool in_front)
     }
 }
 
-static queue *queue_of(sim *s, const sbx_leg *leg)
+static sbx_queue *queue_of(sbx_sim *s, const sbx_leg *leg)
 {
     return leg->target != SBX_NOBODY ? &s->personal[leg->target] : &s->queues[leg->skill];
 }
 
-static void unlink_leg(sim *s, int32_t index)
+void sbx_sim_unlink(sbx_sim *s, int32_t index)
 {
     sbx_leg *legs = s->day->legs;
     sbx_leg *leg = &legs[index];
-    queue *q = queue_of(s, leg);
+    sbx_queue *q = queue_of(s, leg);
     if (leg->previous != SBX_NOBODY) {
         legs[leg->previous].next = leg->next;
     } else {
@@ -117,25 +84,25 @@ static void unlink_leg(sim *s, int32_t index)
 
 /* ---------------------------------------------------------------- agents */
 
-static bool is_call(const sim *s, const sbx_leg *leg)
+static bool is_call(const sbx_sim *s, const sbx_leg *leg)
 {
     return s->floor->skills[leg->skill].media_type == SBX_MEDIA_CALL;
 }
 
-static uint8_t proficiency(const sim *s, int32_t agent, int32_t skill)
+static uint8_t proficiency(const sbx_sim *s, int32_t agent, int32_t skill)
 {
     return s->proficiency[sbx_floor_place(s->floor, (size_t)agent, (size_t)skill)];
 }
 
-static int32_t slots_of(const sim *s, int32_t agent)
+static int32_t slots_of(const sbx_sim *s, int32_t agent)
 {
     return (int32_t)s->floor->agents->items[agent].team->group->slots;
 }
 
 /* What the desk shows now, if it is something new. */
-static void note_spell(sim *s, int32_t agent)
+static void note_spell(sbx_sim *s, int32_t agent)
 {
-    const desk *d = &s->desks[agent];
+    const sbx_desk *d = &s->desks[agent];
     sbx_spells *spells = &s->day->spells[agent];
     sbx_spell now = {.from = s->now, .leg = SBX_NOBODY, .state = SBX_AVAILABLE};
     if (!d->in) {
@@ -166,19 +133,19 @@ static void note_spell(sim *s, int32_t agent)
     spells->items[spells->count++] = now;
 }
 
-static bool can_take(const sim *s, int32_t agent, const sbx_leg *leg)
+static bool can_take(const sbx_sim *s, int32_t agent, const sbx_leg *leg)
 {
-    const desk *d = &s->desks[agent];
+    const sbx_desk *d = &s->desks[agent];
     return d->in && !d->away && !d->leaving && d->away_until == 0 && !d->on_call &&
            (is_call(s, leg) ? d->used == 0 : d->used < slots_of(s, agent));
 }
 
 /* Offers a contact, which is in no queue. */
-static void offer(sim *s, int32_t agent, int32_t index)
+static void offer(sbx_sim *s, int32_t agent, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const sbx_skill *skill = &s->floor->skills[leg->skill];
-    desk *d = &s->desks[agent];
+    sbx_desk *d = &s->desks[agent];
     const uint64_t roll = leg->refusals;
     const bool refused = leg->target == SBX_NOBODY && !skill->outbound &&
                          sbx_dice_unit(leg->number, ROLL_REFUSE + roll) < skill->traffic->refuse;
@@ -199,7 +166,7 @@ static void offer(sim *s, int32_t agent, int32_t index)
 
 /* The one who has waited longest among those that the agent may take; of a personal queue first.
  */
-static int32_t next_for(const sim *s, int32_t agent)
+static int32_t next_for(const sbx_sim *s, int32_t agent)
 {
     const sbx_leg *legs = s->day->legs;
     const int32_t own = s->personal[agent].head;
@@ -220,11 +187,11 @@ static int32_t next_for(const sim *s, int32_t agent)
 }
 
 /* An agent who may do something else than before: break, home, or the next contact. */
-static void become_free(sim *s, int32_t agent)
+void sbx_sim_become_free(sbx_sim *s, int32_t agent)
 {
-    desk *d = &s->desks[agent];
+    sbx_desk *d = &s->desks[agent];
     if (d->used == 0 && d->leaving) {
-        *d = (desk){.current = SBX_NOBODY};
+        *d = (sbx_desk){.current = SBX_NOBODY};
     } else if (d->used == 0 && d->away_until > 0 && d->in) {
         d->away = true;
         d->away_stamp++;
@@ -237,23 +204,23 @@ static void become_free(sim *s, int32_t agent)
     }
     int32_t next = SBX_NOBODY;
     while (d->in && (next = next_for(s, agent)) != SBX_NOBODY) {
-        unlink_leg(s, next);
+        sbx_sim_unlink(s, next);
         offer(s, agent, next);
     }
     note_spell(s, agent);
 }
 
-static void free_slot(sim *s, int32_t agent)
+void sbx_sim_free_slot(sbx_sim *s, int32_t agent)
 {
-    desk *d = &s->desks[agent];
+    sbx_desk *d = &s->desks[agent];
     d->used--;
     d->on_call = false;
     d->free_since = s->now;
-    become_free(s, agent);
+    sbx_sim_become_free(s, agent);
 }
 
 /* Of those who can: the most proficient, then who is least busy, then who is free longest. */
-static int32_t agent_for(const sim *s, const sbx_leg *leg)
+static int32_t agent_for(const sbx_sim *s, const sbx_leg *leg)
 {
     int32_t best = SBX_NOBODY;
     uint8_t best_at = 0;
@@ -262,11 +229,11 @@ static int32_t agent_for(const sim *s, const sbx_leg *leg)
     }
     for (int32_t i = 0; i < (int32_t)s->floor->agents->count; i++) {
         const uint8_t at = proficiency(s, i, leg->skill);
-        const desk *d = &s->desks[i];
+        const sbx_desk *d = &s->desks[i];
         if (at == 0 || i == leg->refused_by || !can_take(s, i, leg)) {
             continue;
         }
-        const desk *b = best != SBX_NOBODY ? &s->desks[best] : NULL;
+        const sbx_desk *b = best != SBX_NOBODY ? &s->desks[best] : NULL;
         if (b == NULL || at < best_at ||
             (at == best_at &&
              (d->used < b->used || (d->used == b->used && d->free_since < b->free_since)))) {
@@ -279,7 +246,7 @@ static int32_t agent_for(const sim *s, const sbx_leg *leg)
 
 /* ---------------------------------------------------------------- contacts */
 
-static void wait_or_offer(sim *s, int32_t index, bool in_front)
+static void wait_or_offer(sbx_sim *s, int32_t index, bool in_front)
 {
     sbx_leg *leg = &s->day->legs[index];
     leg->phase = SBX_IN_QUEUE;
@@ -291,7 +258,7 @@ static void wait_or_offer(sim *s, int32_t index, bool in_front)
     }
 }
 
-static void on_enter_queue(sim *s, int32_t index)
+void sbx_sim_enter_queue(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const sbx_skill *skill = &s->floor->skills[leg->skill];
@@ -309,27 +276,27 @@ static void on_enter_queue(sim *s, int32_t index)
     wait_or_offer(s, index, false);
 }
 
-static void finish(sim *s, sbx_leg *leg)
+void sbx_sim_finish(sbx_sim *s, sbx_leg *leg)
 {
     leg->phase = SBX_OVER;
     leg->stamp++;
     leg->ended = leg->ended < s->now ? leg->ended : s->now;
 }
 
-static void on_lose_patience(sim *s, int32_t index)
+static void on_lose_patience(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     if (leg->phase == SBX_IN_QUEUE) {
-        unlink_leg(s, index);
-        finish(s, leg);
+        sbx_sim_unlink(s, index);
+        sbx_sim_finish(s, leg);
     }
 }
 
-static void on_answer(sim *s, int32_t index)
+void sbx_sim_answer(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const sbx_traffic *traffic = s->floor->skills[leg->skill].traffic;
-    desk *d = &s->desks[leg->agent];
+    sbx_desk *d = &s->desks[leg->agent];
     const int32_t talk = sbx_dice_seconds(leg->number, ROLL_HANDLE, &traffic->handle);
     leg->phase = SBX_TALKING;
     leg->answered = s->now;
@@ -347,11 +314,11 @@ static void on_answer(sim *s, int32_t index)
     note_spell(s, leg->agent);
 }
 
-static void on_refuse(sim *s, int32_t index)
+void sbx_sim_refuse(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const int32_t agent = leg->agent;
-    desk *d = &s->desks[agent];
+    sbx_desk *d = &s->desks[agent];
     d->ringing--;
     d->reason = "Refused";
     d->away_until = s->now + AFTER_REFUSAL;
@@ -361,11 +328,11 @@ static void on_refuse(sim *s, int32_t index)
     leg->agent = SBX_NOBODY;
     leg->stamp++;
     wait_or_offer(s, index, true);
-    free_slot(s, agent);
+    sbx_sim_free_slot(s, agent);
 }
 
 /* Another leg, to another skill of the same medium. */
-static void transfer(sim *s, int32_t index)
+static void transfer(sbx_sim *s, int32_t index)
 {
     const sbx_floor *floor = s->floor;
     const sbx_leg *from = &s->day->legs[index];
@@ -391,12 +358,12 @@ static void transfer(sim *s, int32_t index)
         leg->origin = SBX_FROM_TRANSFER;
         leg->action = from->action;
         s->day->legs[index].transferred = true;
-        on_enter_queue(s, (int32_t)s->day->count - 1);
+        sbx_sim_enter_queue(s, (int32_t)s->day->count - 1);
         return;
     }
 }
 
-static void end_talk(sim *s, int32_t index)
+void sbx_sim_end_talk(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const sbx_traffic *traffic = s->floor->skills[leg->skill].traffic;
@@ -413,167 +380,66 @@ static void end_talk(sim *s, int32_t index)
     note_spell(s, agent);
 }
 
-static void on_end_talk(sim *s, int32_t index)
+static void on_end_talk(sbx_sim *s, int32_t index)
 {
     const sbx_leg *leg = &s->day->legs[index];
     const bool transfers =
         leg->origin != SBX_FROM_TRANSFER &&
         sbx_dice_unit(leg->number, ROLL_TRANSFER) < s->floor->skills[leg->skill].traffic->transfer;
-    end_talk(s, index);
+    sbx_sim_end_talk(s, index);
     if (transfers) {
         transfer(s, index);
     }
 }
 
-static void on_end_wrap_up(sim *s, int32_t index)
+static void on_end_wrap_up(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     leg->wrapped_up = s->now;
-    finish(s, leg);
-    free_slot(s, leg->agent);
+    sbx_sim_finish(s, leg);
+    sbx_sim_free_slot(s, leg->agent);
 }
 
 /* ---------------------------------------------------------------- shifts */
 
-static void on_log_in(sim *s, int32_t agent)
+void sbx_sim_log_in(sbx_sim *s, int32_t agent)
 {
-    s->desks[agent] = (desk){.in = true, .current = SBX_NOBODY, .free_since = s->now};
-    become_free(s, agent);
+    if (s->desks[agent].in) {
+        return; /* before the shift, by an action */
+    }
+    s->desks[agent] = (sbx_desk){.in = true, .current = SBX_NOBODY, .free_since = s->now};
+    sbx_sim_become_free(s, agent);
 }
 
-static void on_log_out(sim *s, int32_t agent)
+void sbx_sim_log_out(sbx_sim *s, int32_t agent)
 {
     s->desks[agent].leaving = s->desks[agent].in;
-    become_free(s, agent);
+    sbx_sim_become_free(s, agent);
 }
 
-static void on_go_away(sim *s, const sbx_event_plan *e)
+static void on_go_away(sbx_sim *s, const sbx_event_plan *e)
 {
-    desk *d = &s->desks[e->who];
-    if (d->in && !d->away && !d->leaving) {
+    sbx_desk *d = &s->desks[e->who];
+    if (d->in && !d->away && !d->leaving && !d->by_hand) {
         d->away_until = e->until;
         d->reason = e->reason;
-        become_free(s, e->who);
+        sbx_sim_become_free(s, e->who);
     }
 }
 
-static void on_come_back(sim *s, const sbx_event_plan *e)
+static void on_come_back(sbx_sim *s, const sbx_event_plan *e)
 {
-    desk *d = &s->desks[e->who];
+    sbx_desk *d = &s->desks[e->who];
     if (d->in && d->away && d->away_stamp == e->stamp) {
         d->away = false;
         d->free_since = s->now;
-        become_free(s, e->who);
-    }
-}
-
-/* ---------------------------------------------------------------- actions */
-
-static int32_t find_leg(const sim *s, int64_t id)
-{
-    const sbx_leg *leg = sbx_day_find(s->day, id);
-    return leg != NULL ? (int32_t)(leg - s->day->legs) : SBX_NOBODY;
-}
-
-static void act_contact(sim *s, int32_t number)
-{
-    const sbx_act *action = &s->actions[number];
-    sbx_leg *leg = sbx_day_add_leg(s->day);
-    leg->number = sbx_day_number(s->floor, s->day->date, SBX_LEG_OF_ACTION, (uint64_t)number);
-    leg->id = action->leg;
-    leg->skill = action->skill;
-    leg->target = action->agent;
-    leg->start = s->now;
-    leg->origin = SBX_FROM_ACTION;
-    leg->action = number;
-    on_enter_queue(s, (int32_t)s->day->count - 1);
-}
-
-static void act_end(sim *s, int64_t id)
-{
-    const int32_t index = find_leg(s, id);
-    sbx_leg *leg = index != SBX_NOBODY ? &s->day->legs[index] : NULL;
-    if (leg == NULL || leg->start > s->now || leg->phase == SBX_OVER ||
-        leg->phase == SBX_WRAPPING_UP) {
-        return;
-    }
-    leg->ended_by_action = true;
-    switch ((sbx_phase)leg->phase) {
-    case SBX_TALKING:
-        end_talk(s, index);
-        break;
-    case SBX_RINGING: {
-        const int32_t agent = leg->agent;
-        s->desks[agent].ringing--;
-        leg->agent = SBX_NOBODY;
-        finish(s, leg);
-        free_slot(s, agent);
-        break;
-    }
-    case SBX_IN_QUEUE:
-        unlink_leg(s, index);
-        finish(s, leg);
-        break;
-    case SBX_BEFORE_QUEUE:
-    case SBX_WRAPPING_UP:
-    case SBX_OVER:
-        finish(s, leg);
-        break;
-    }
-}
-
-static void act_state(sim *s, const sbx_act *action)
-{
-    desk *d = &s->desks[action->agent];
-    if (action->state == SBX_LOGGED_OUT) {
-        on_log_out(s, action->agent);
-        return;
-    }
-    if (!d->in) {
-        on_log_in(s, action->agent);
-    }
-    d->leaving = false;
-    d->away_stamp++;
-    if (action->state == SBX_UNAVAILABLE) {
-        d->away = false;
-        d->away_until = SBX_DAY;
-        d->reason = action->reason;
-    } else {
-        d->away = false;
-        d->away_until = 0;
-    }
-    become_free(s, action->agent);
-}
-
-static void act_skill(sim *s, const sbx_act *action)
-{
-    s->proficiency[sbx_floor_place(s->floor, (size_t)action->agent, (size_t)action->skill)] =
-        action->proficiency;
-    become_free(s, action->agent);
-}
-
-static void on_act(sim *s, int32_t number)
-{
-    const sbx_act *action = &s->actions[number];
-    switch (action->kind) {
-    case SBX_ACT_CONTACT:
-        act_contact(s, number);
-        break;
-    case SBX_ACT_END:
-        act_end(s, action->leg);
-        break;
-    case SBX_ACT_STATE:
-        act_state(s, action);
-        break;
-    case SBX_ACT_SKILL:
-        act_skill(s, action);
-        break;
+        sbx_sim_become_free(s, e->who);
     }
 }
 
 /* ---------------------------------------------------------------- the day */
 
-static void happen(sim *s, const sbx_event_plan *e)
+static void happen(sbx_sim *s, const sbx_event_plan *e)
 {
     s->now = e->at;
     if (e->kind < SBX_EVENT_LOG_IN && e->kind != SBX_EVENT_LOSE_PATIENCE &&
@@ -582,16 +448,16 @@ static void happen(sim *s, const sbx_event_plan *e)
     }
     switch ((sbx_event_kind)e->kind) {
     case SBX_EVENT_ENTER_QUEUE:
-        on_enter_queue(s, e->who);
+        sbx_sim_enter_queue(s, e->who);
         break;
     case SBX_EVENT_LOSE_PATIENCE:
         on_lose_patience(s, e->who);
         break;
     case SBX_EVENT_ANSWER:
-        on_answer(s, e->who);
+        sbx_sim_answer(s, e->who);
         break;
     case SBX_EVENT_REFUSE:
-        on_refuse(s, e->who);
+        sbx_sim_refuse(s, e->who);
         break;
     case SBX_EVENT_END_TALK:
         on_end_talk(s, e->who);
@@ -600,10 +466,12 @@ static void happen(sim *s, const sbx_event_plan *e)
         on_end_wrap_up(s, e->who);
         break;
     case SBX_EVENT_LOG_IN:
-        on_log_in(s, e->who);
+        sbx_sim_log_in(s, e->who);
         break;
     case SBX_EVENT_LOG_OUT:
-        on_log_out(s, e->who);
+        if (!s->desks[e->who].by_hand) {
+            sbx_sim_log_out(s, e->who);
+        }
         break;
     case SBX_EVENT_GO_AWAY:
         on_go_away(s, e);
@@ -612,12 +480,12 @@ static void happen(sim *s, const sbx_event_plan *e)
         on_come_back(s, e);
         break;
     case SBX_EVENT_ACT:
-        on_act(s, e->who);
+        sbx_sim_act(s, e->who);
         break;
     }
 }
 
-static void plan_day(sim *s, size_t action_count)
+static void plan_day(sbx_sim *s, size_t action_count)
 {
     for (size_t i = 0; i < s->floor->agents->count; i++) {
         note_spell(s, (int32_t)i);
@@ -639,7 +507,7 @@ static void plan_day(sim *s, size_t action_count)
 }
 
 /* Midnight: who waits is sent home, who speaks is cut off. */
-static void close_day(sim *s)
+static void close_day(sbx_sim *s)
 {
     for (size_t i = 0; i < s->day->count; i++) {
         sbx_leg *leg = &s->day->legs[i];
@@ -665,7 +533,7 @@ void sbx_day_make(const sbx_floor *floor, int64_t date, const sbx_act *actions, 
     *day = (sbx_day){.date = date, .agent_count = agents};
     day->spells = sbx_new(agents + 1, sizeof *day->spells);
     sbx_arrivals_make(floor, day);
-    sim s = {
+    sbx_sim s = {
         .floor = floor,
         .actions = actions,
         .day = day,
@@ -675,10 +543,10 @@ void sbx_day_make(const sbx_floor *floor, int64_t date, const sbx_act *actions, 
         .proficiency = sbx_new(agents * floor->skill_count + 1, 1),
     };
     for (size_t i = 0; i < floor->skill_count; i++) {
-        s.queues[i] = (queue){SBX_NOBODY, SBX_NOBODY};
+        s.queues[i] = (sbx_queue){SBX_NOBODY, SBX_NOBODY};
     }
     for (size_t i = 0; i < agents; i++) {
-        s.personal[i] = (queue){SBX_NOBODY, SBX_NOBODY};
+        s.personal[i] = (sbx_queue){SBX_NOBODY, SBX_NOBODY};
         s.desks[i].current = SBX_NOBODY;
     }
     for (size_t i = 0; i < agents * floor->skill_count; i++) {

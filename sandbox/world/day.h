@@ -117,7 +117,13 @@ typedef enum sbx_act_kind {
     SBX_ACT_CONTACT, /* one comes to a skill */
     SBX_ACT_END,     /* of a contact */
     SBX_ACT_STATE,   /* an agent's */
-    SBX_ACT_SKILL    /* an agent gets a skill, or loses it */
+    SBX_ACT_SKILL,   /* an agent gets a skill, or loses it */
+    SBX_ACT_LOG_IN,  /* of an agent, who is moved by no shift until they log out */
+    SBX_ACT_ANSWER,  /* of the contact that rings at an agent's desk, as the next */
+    SBX_ACT_REFUSE,
+    SBX_ACT_HOLD, /* of the contact that an agent speaks to, as the next */
+    SBX_ACT_RESUME,
+    SBX_ACTS
 } sbx_act_kind;
 
 typedef struct sbx_act {

@@ -307,6 +307,102 @@ static void contacts_end_and_agents_change(void **state)
     tear_down(&f);
 }
 
+/* What an agent does to a contact: picks it up, refuses it, holds it, and takes it back. */
+static void agents_act_on_contacts(void **state)
+{
+    (void)state;
+    fixture f;
+    set_up(&f, "calm-day", 11);
+    const sbx_day *day = sbx_centre_day(f.centre, MONDAY);
+    const sbx_leg *rung = NULL;
+    for (size_t i = 0; i < day->count && rung == NULL; i++) {
+        const sbx_leg *leg = &day->legs[i];
+        rung = leg->answered != SBX_NEVER && leg->answered - leg->offered >= 4 ? leg : NULL;
+    }
+    assert_non_null(rung);
+    const sbx_leg before = *rung;
+    const int64_t at = sbx_world_time(&f.world, MONDAY, before.offered + 1);
+    sbx_act answer = {.kind = SBX_ACT_ANSWER, .leg = before.id, .agent = before.agent};
+    (void)sbx_centre_do(f.centre, &f.world, at, &answer);
+    const sbx_leg *now = sbx_day_find(sbx_centre_day(f.centre, MONDAY), before.id);
+    assert_int_equal(now->answered, before.offered + 1);
+    assert_int_equal(now->ended - now->answered, before.ended - before.answered);
+    sbx_centre_undo_all(f.centre);
+    sbx_act refuse = {.kind = SBX_ACT_REFUSE, .leg = before.id, .agent = before.agent};
+    (void)sbx_centre_do(f.centre, &f.world, at, &refuse);
+    day = sbx_centre_day(f.centre, MONDAY);
+    now = sbx_day_find(day, before.id);
+    assert_int_equal(now->refused_by, before.agent);
+    assert_int_equal(now->refused_at, before.offered + 1);
+    assert_int_equal(now->refusals, before.refusals + 1);
+    assert_string_equal(sbx_day_spell(day, (size_t)before.agent, before.offered + 2)->reason,
+                        "Refused");
+    tear_down(&f);
+}
+
+static void contacts_are_held(void **state)
+{
+    (void)state;
+    fixture f;
+    set_up(&f, "still", 1);
+    const int64_t at = sbx_world_time(&f.world, MONDAY, 36000);
+    sbx_act contact = {.kind = SBX_ACT_CONTACT, .skill = 0, .agent = SBX_NOBODY};
+    (void)sbx_centre_do(f.centre, &f.world, at, &contact);
+    sbx_act hold = {.kind = SBX_ACT_HOLD, .leg = contact.leg, .agent = 0};
+    sbx_act others = {.kind = SBX_ACT_RESUME, .leg = contact.leg, .agent = 1};
+    sbx_act resume = {.kind = SBX_ACT_RESUME, .leg = contact.leg, .agent = 0};
+    (void)sbx_centre_do(f.centre, &f.world, at + 10000, &hold);
+    (void)sbx_centre_do(f.centre, &f.world, at + 20000, &others); /* it is not theirs */
+    const sbx_leg *leg = sbx_day_find(sbx_centre_day(f.centre, MONDAY), contact.leg);
+    assert_int_equal(leg->hold_start, 36010);
+    assert_int_equal(leg->hold_start + leg->hold, leg->ended);
+    (void)sbx_centre_do(f.centre, &f.world, at + 30000, &resume);
+    (void)sbx_centre_do(f.centre, &f.world, at + 40000, &hold); /* once is all */
+    leg = sbx_day_find(sbx_centre_day(f.centre, MONDAY), contact.leg);
+    assert_int_equal(leg->hold_start, 36010);
+    assert_int_equal(leg->hold, 20);
+    tear_down(&f);
+}
+
+/* Who logs in themselves is there before the shift and after it, without a break. */
+static void agents_log_in(void **state)
+{
+    (void)state;
+    fixture f;
+    set_up(&f, "calm-day", 11);
+    const int32_t early = 3600;
+    sbx_act in = {.kind = SBX_ACT_LOG_IN, .agent = 0};
+    sbx_act back = {.kind = SBX_ACT_STATE, .agent = 0, .state = SBX_AVAILABLE};
+    const int64_t at = sbx_world_time(&f.world, MONDAY, early);
+    (void)sbx_centre_do(f.centre, &f.world, at, &in);
+    assert_int_equal(sbx_day_spell(sbx_centre_day(f.centre, MONDAY), 0, SBX_DAY - 1)->state,
+                     SBX_UNAVAILABLE);
+    (void)sbx_centre_do(f.centre, &f.world, at + 1000, &back);
+    const sbx_day *day = sbx_centre_day(f.centre, MONDAY);
+    for (size_t i = 0; i < day->spells[0].count; i++) {
+        const sbx_spell *spell = &day->spells[0].items[i];
+        assert_true(spell->from < early || spell->state != SBX_LOGGED_OUT);
+        assert_true(spell->reason == NULL || strcmp(spell->reason, "Refused") == 0);
+    }
+    tear_down(&f);
+}
+
+/* What is in store for a contact of tomorrow does not change with what is done today. */
+static void actions_leave_each_other_alone(void **state)
+{
+    (void)state;
+    fixture f;
+    set_up(&f, "calm-day", 11);
+    const int64_t at = sbx_world_time(&f.world, MONDAY, 36000);
+    sbx_act later = {.kind = SBX_ACT_CONTACT, .skill = 0, .agent = SBX_NOBODY};
+    (void)sbx_centre_do(f.centre, &f.world, at + 60000, &later);
+    const uint64_t number = sbx_day_find(sbx_centre_day(f.centre, MONDAY), later.leg)->number;
+    sbx_act sooner = {.kind = SBX_ACT_CONTACT, .skill = 1, .agent = SBX_NOBODY};
+    (void)sbx_centre_do(f.centre, &f.world, at, &sooner);
+    assert_true(number == sbx_day_find(sbx_centre_day(f.centre, MONDAY), later.leg)->number);
+    tear_down(&f);
+}
+
 /* ---------------------------------------------------------------- queueing theory */
 
 typedef struct averages {
@@ -506,6 +602,10 @@ int main(void)
         cmocka_unit_test(days_follow_from_the_seed),
         cmocka_unit_test(actions_change_what_comes_after),
         cmocka_unit_test(contacts_end_and_agents_change),
+        cmocka_unit_test(agents_act_on_contacts),
+        cmocka_unit_test(contacts_are_held),
+        cmocka_unit_test(agents_log_in),
+        cmocka_unit_test(actions_leave_each_other_alone),
         cmocka_unit_test(waiting_is_erlang_c),
         cmocka_unit_test(abandonment_is_erlang_a),
         cmocka_unit_test(the_clock_is_set_and_runs),
