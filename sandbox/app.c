@@ -135,6 +135,7 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
 
 void sbx_app_stop(sbx_app *app)
 {
+    atomic_store(&app->stopping, true);
     sbx_recorder_stop(app->recorder);
     sbx_proxy_stop(app->proxy);
     sbx_http_stop(app->http);
@@ -152,6 +153,7 @@ void sbx_app_stop(sbx_app *app)
     sbx_uploads_deinit(&app->uploads);
     sbx_downloads_deinit(&app->downloads);
     sbx_reports_deinit(&app->reports);
+    sbx_agent_sessions_deinit(&app->agent_sessions);
     sbx_faults_deinit(&app->faults);
     sbx_journal_deinit(&app->journal);
     cx_json_free(app->lies);

@@ -27,6 +27,7 @@
 #include "sandbox/server/limits.h"
 #include "sandbox/server/places.h"
 #include "sandbox/server/replies.h"
+#include "sandbox/state/agent_sessions.h"
 #include "sandbox/state/downloads.h"
 #include "sandbox/state/jobs.h"
 #include "sandbox/state/keys.h"
@@ -54,6 +55,7 @@ typedef struct sbx_app {
     char *origin;           /* http://127.0.0.1:PORT; owned */
     uint16_t port;
     _Atomic(int64_t) protocol_offset_ms; /* protocol clock minus wall time */
+    atomic_bool stopping;                /* nobody waits any longer */
     sbx_places places;
     sbx_clock clock; /* of the world */
     pthread_mutex_t lock;
@@ -72,6 +74,7 @@ typedef struct sbx_app {
     sbx_jobs jobs;
     sbx_downloads downloads;
     sbx_reports reports;
+    sbx_agent_sessions agent_sessions;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

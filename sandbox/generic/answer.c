@@ -11,6 +11,7 @@
 #include "sandbox/generic/rows.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/agent_sessions.h"
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
@@ -469,7 +470,8 @@ void sbx_answer_operation(sbx_call *call)
 {
     work job = {.call = call, .operation = call->operation};
     CX_AUTO(cx_json) cx_json *document = NULL;
-    if (!check_version(call) || !read_body(call, job.operation, &document)) {
+    if (!check_version(call) || !sbx_agent_session_check(call) ||
+        !read_body(call, job.operation, &document)) {
         return;
     }
     job.body = cx_json_root(document);

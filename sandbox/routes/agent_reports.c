@@ -7,6 +7,7 @@
 #include "sandbox/routes/handlers.h"
 #include "sandbox/routes/listing.h"
 #include "sandbox/routes/range.h"
+#include "sandbox/world/reasons.h"
 #include "sandbox/world/tally.h"
 
 #include "base/banned.h"

@@ -1,6 +1,10 @@
 #include "sandbox/routes/agent_state.h"
 
 #include "base/compiler.h"
+#include "json/json.h"
+#include "sandbox/memory.h"
+#include "sandbox/routes/acd.h"
+#include "sandbox/world/reasons.h"
 
 #include "base/banned.h"
 
@@ -27,33 +31,41 @@ const sbx_state_name *sbx_state_name_of(sbx_agent_state state, bool outbound)
     return best;
 }
 
-static const struct {
-    int64_t id;
-    const char *name;
-} reasons[] = {
-    {1, "Lunch"},   {2, "Break"},         {3, "Meeting"}, {4, "Training"},
-    {5, "Refused"}, {6, "System Outage"}, {7, "Other"},
-};
-
-int64_t sbx_reason_id(const char *reason)
+/* From the query or, as some callers have it, from the body; false: it is in neither. */
+static bool read_word(const sbx_call *call, const char *name, cx_buf *out)
 {
-    for (size_t i = 0; reason != NULL && i < CX_COUNT(reasons); i++) {
-        if (cx_str_equal(cx_str_of(reason), cx_str_of(reasons[i].name))) {
-            return reasons[i].id;
-        }
+    CX_AUTO(cx_json) cx_json *body = NULL;
+    if (sbx_acd_text(call, name, out)) {
+        return true;
     }
-    return reason != NULL ? reasons[CX_COUNT(reasons) - 1].id : 0;
+    if (cx_json_parse(call->request->body, &body, NULL) == CXONE_OK) {
+        cx_buf_append(out, cx_json_get_text(cx_json_root(body), name));
+        sbx_check(out);
+    }
+    return out->len > 0;
 }
 
-const char *sbx_reason_find(cx_str text)
+bool sbx_state_read(sbx_call *call, const char *reason_name, sbx_act *act)
 {
-    uint64_t number = 0;
-    const bool is_number = cx_scan_uint(text, UINT32_MAX, &number);
-    for (size_t i = 0; i < CX_COUNT(reasons); i++) {
-        if (is_number ? (int64_t)number == reasons[i].id
-                      : cx_str_equal_nocase(text, cx_str_of(reasons[i].name))) {
-            return reasons[i].name;
-        }
+    CX_AUTO(cx_buf) cx_buf state;
+    CX_AUTO(cx_buf) cx_buf reason;
+    cx_buf_init(&state, SBX_MAX_TEXT);
+    cx_buf_init(&reason, SBX_MAX_TEXT);
+    act->kind = SBX_ACT_STATE;
+    (void)read_word(call, "state", &state);
+    const bool has_reason = read_word(call, reason_name, &reason);
+    if (cx_str_equal_nocase(cx_buf_view(&state), CX_LIT("Unavailable"))) {
+        act->state = SBX_UNAVAILABLE;
+    } else if (cx_str_equal_nocase(cx_buf_view(&state), CX_LIT("Available"))) {
+        act->state = SBX_AVAILABLE;
+    } else {
+        sbx_acd_refuse(call, "state");
+        return false;
     }
-    return NULL;
+    act->reason = has_reason ? sbx_reason_find(cx_buf_view(&reason)) : NULL;
+    if (has_reason && act->reason == NULL) {
+        sbx_acd_refuse(call, reason_name);
+        return false;
+    }
+    return true;
 }

@@ -4,7 +4,7 @@
 #ifndef SBX_ROUTES_AGENT_STATE_H
 #define SBX_ROUTES_AGENT_STATE_H
 
-#include "base/str.h"
+#include "sandbox/server/router.h"
 #include "sandbox/world/day.h"
 
 typedef struct sbx_state_name {
@@ -17,10 +17,9 @@ typedef struct sbx_state_name {
 
 const sbx_state_name *sbx_state_name_of(sbx_agent_state state, bool outbound);
 
-/* Why an agent is unavailable: the number of a reason, 0 for none. */
-int64_t sbx_reason_id(const char *reason);
-
-/* The reason of that name or number, for good; NULL: there is none such. */
-const char *sbx_reason_find(cx_str text);
+/* Reads the state that a call wants an agent to be in, and why: the parameters "state" and
+ * `reason_name` (a name or a number). False, and the call answered with 400, when they are no good.
+ */
+bool sbx_state_read(sbx_call *call, const char *reason_name, sbx_act *act);
 
 #endif

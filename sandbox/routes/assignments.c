@@ -417,24 +417,7 @@ static bool tell_agent(sbx_call *call, sbx_act *act)
 void sbx_post_agent_state(sbx_call *call)
 {
     sbx_act act = {.state = SBX_AVAILABLE};
-    CX_AUTO(cx_buf) cx_buf state;
-    CX_AUTO(cx_buf) cx_buf reason;
-    cx_buf_init(&state, SBX_MAX_TEXT);
-    cx_buf_init(&reason, SBX_MAX_TEXT);
-    (void)sbx_acd_text(call, "state", &state);
-    const bool has_reason = sbx_acd_text(call, "outStateId", &reason);
-    if (cx_str_equal_nocase(cx_buf_view(&state), CX_LIT("Unavailable"))) {
-        act.state = SBX_UNAVAILABLE;
-    } else if (!cx_str_equal_nocase(cx_buf_view(&state), CX_LIT("Available"))) {
-        sbx_acd_refuse(call, "state");
-        return;
-    }
-    act.reason = has_reason ? sbx_reason_find(cx_buf_view(&reason)) : NULL;
-    if (has_reason && act.reason == NULL) {
-        sbx_acd_refuse(call, "outStateId");
-        return;
-    }
-    if (tell_agent(call, &act)) {
+    if (sbx_state_read(call, "outStateId", &act) && tell_agent(call, &act)) {
         sbx_reply_empty(call->reply, 200);
     }
 }

@@ -7,6 +7,7 @@
 #include "sandbox/routes/handlers.h"
 #include "sandbox/routes/listing.h"
 #include "sandbox/world/points.h"
+#include "sandbox/world/reasons.h"
 
 #include "base/banned.h"
 
@@ -71,8 +72,8 @@ typedef struct agent_values {
     const char *state;
     const char *category;
     const char *reason;
-    const char *nothing; /* NULL */
-    int64_t none;        /* 0 */
+    int64_t station;
+    const char *phone; /* of the station, by a session; NULL: none */
     int64_t reason_id;
     sbx_skill skill; /* of the contact, as below; all empty without one */
     int64_t contact_id;
@@ -102,31 +103,31 @@ static const sbx_field agent_fields[] = {
 static const sbx_record agent_record = {agent_fields, CX_COUNT(agent_fields), sizeof(agent_values)};
 
 /* For one agent, CXone calls the medium otherwise. */
-#define STATE_FIELDS(media_name_key, media_id_key)                                                \
-    {"agentId", SBX_INTEGER, AGENT(agent.id)}, {"agentStateId", SBX_INTEGER, AGENT(state_id)},    \
-        {"agentStateName", SBX_TEXT, AGENT(state)},                                               \
-        {"agentStateCategory", SBX_TEXT, AGENT(category)},                                        \
-        {"outStateId", SBX_INTEGER, AGENT(reason_id)},                                            \
-        {"outStateDescription", SBX_TEXT, AGENT(reason)},                                         \
-        {"businessUnitId", SBX_INTEGER, AGENT(business_unit)},                                    \
-        {"contactId", SBX_INTEGER, AGENT(contact_id)},                                            \
-        {"contactStartHandleTime", SBX_TIME, AGENT(handle_ms)},                                   \
-        {"firstName", SBX_TEXT, AGENT(agent.first_name)},                                         \
-        {"lastName", SBX_TEXT, AGENT(agent.last_name)},                                           \
-        {"userName", SBX_TEXT, AGENT(agent.user_name)},                                           \
-        {"isActive", SBX_FLAG, AGENT(agent.active)}, {"isACW", SBX_FLAG, AGENT(acw)},             \
-        {"isOutbound", SBX_FLAG, AGENT(skill.outbound)},                                          \
-        {media_name_key, SBX_TEXT, AGENT(skill.media_name)},                                      \
-        {media_id_key, SBX_INTEGER, AGENT(skill.media_type)},                                     \
-        {"openContacts", SBX_INTEGER, AGENT(open_contacts)},                                      \
-        {"skillId", SBX_INTEGER, AGENT(skill.id)}, {"skillName", SBX_TEXT, AGENT(skill.name)},    \
-        {"startDate", SBX_TIME, AGENT(since_ms)},                                                 \
-        {"sessionStartTime", SBX_TIME, AGENT(session_ms)},                                        \
-        {"lastUpdateTime", SBX_TIME, AGENT(since_ms)}, {"stationId", SBX_INTEGER, AGENT(none)},   \
-        {"stationPhoneNumber", SBX_TEXT, AGENT(nothing)}, {"fromAddress", SBX_TEXT, AGENT(from)}, \
-        {"toAddress", SBX_TEXT, AGENT(to)}, {"teamId", SBX_INTEGER, AGENT(team.id)},              \
-    {                                                                                             \
-        "teamName", SBX_TEXT, AGENT(team.name)                                                    \
+#define STATE_FIELDS(media_name_key, media_id_key)                                                 \
+    {"agentId", SBX_INTEGER, AGENT(agent.id)}, {"agentStateId", SBX_INTEGER, AGENT(state_id)},     \
+        {"agentStateName", SBX_TEXT, AGENT(state)},                                                \
+        {"agentStateCategory", SBX_TEXT, AGENT(category)},                                         \
+        {"outStateId", SBX_INTEGER, AGENT(reason_id)},                                             \
+        {"outStateDescription", SBX_TEXT, AGENT(reason)},                                          \
+        {"businessUnitId", SBX_INTEGER, AGENT(business_unit)},                                     \
+        {"contactId", SBX_INTEGER, AGENT(contact_id)},                                             \
+        {"contactStartHandleTime", SBX_TIME, AGENT(handle_ms)},                                    \
+        {"firstName", SBX_TEXT, AGENT(agent.first_name)},                                          \
+        {"lastName", SBX_TEXT, AGENT(agent.last_name)},                                            \
+        {"userName", SBX_TEXT, AGENT(agent.user_name)},                                            \
+        {"isActive", SBX_FLAG, AGENT(agent.active)}, {"isACW", SBX_FLAG, AGENT(acw)},              \
+        {"isOutbound", SBX_FLAG, AGENT(skill.outbound)},                                           \
+        {media_name_key, SBX_TEXT, AGENT(skill.media_name)},                                       \
+        {media_id_key, SBX_INTEGER, AGENT(skill.media_type)},                                      \
+        {"openContacts", SBX_INTEGER, AGENT(open_contacts)},                                       \
+        {"skillId", SBX_INTEGER, AGENT(skill.id)}, {"skillName", SBX_TEXT, AGENT(skill.name)},     \
+        {"startDate", SBX_TIME, AGENT(since_ms)},                                                  \
+        {"sessionStartTime", SBX_TIME, AGENT(session_ms)},                                         \
+        {"lastUpdateTime", SBX_TIME, AGENT(since_ms)}, {"stationId", SBX_INTEGER, AGENT(station)}, \
+        {"stationPhoneNumber", SBX_TEXT, AGENT(phone)}, {"fromAddress", SBX_TEXT, AGENT(from)},    \
+        {"toAddress", SBX_TEXT, AGENT(to)}, {"teamId", SBX_INTEGER, AGENT(team.id)},               \
+    {                                                                                              \
+        "teamName", SBX_TEXT, AGENT(team.name)                                                     \
     }
 
 static const sbx_field state_fields[] = {STATE_FIELDS("mediaTypeName", "mediaTypeId")};
@@ -173,6 +174,19 @@ static int32_t session_start(const sbx_day *day, size_t agent, int32_t now)
     return start;
 }
 
+static void read_station(const sbx_call *call, int32_t agent, const sbx_spell *spell,
+                         agent_values *out)
+{
+    uint64_t station = 0;
+    const sbx_agent_session *session =
+        sbx_agent_sessions_of(&call->app->agent_sessions, call->user->tenant, agent);
+    if (session != NULL && spell->state != SBX_LOGGED_OUT) {
+        out->station =
+            cx_scan_uint(cx_str_of(session->station), INT64_MAX, &station) ? (int64_t)station : 0;
+        out->phone = session->phone[0] != '\0' ? session->phone : NULL;
+    }
+}
+
 static agent_values values_of_agent(const sbx_call *call, const sbx_view *view, size_t index)
 {
     const sbx_agent *agent = &view->world->agents.items[index];
@@ -191,6 +205,7 @@ static agent_values values_of_agent(const sbx_call *call, const sbx_view *view, 
         values.session_ms = sbx_world_time(view->world, day->date, session);
         values.login_ms = values.session_ms;
     }
+    read_station(call, (int32_t)index, spell, &values);
     read_contact(view, day, spell, &values);
     values.open_contacts = count_open(day, (int32_t)index, view->now.second);
     const sbx_state_name *name = sbx_state_name_of(spell->state, values.skill.outbound);

@@ -6,6 +6,7 @@
 #include "sandbox/generic/answer.h"
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/agent_sessions.h"
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
@@ -127,6 +128,7 @@ void sbx_get_contacts(sbx_call *call)
 void sbx_delete_contacts(sbx_call *call)
 {
     sbx_contacts_clear(&call->app->contacts);
+    sbx_agent_sessions_clear(&call->app->agent_sessions);
     for (size_t i = 0; i < call->app->world.count; i++) {
         sbx_centre_undo_all(&call->app->world.centres[i]);
     }
@@ -519,6 +521,14 @@ void sbx_delete_state(sbx_call *call)
     sbx_reply_empty(call->reply, 204);
 }
 
+/* Of the agent that the user is in a session; 0: the scenario has none. */
+static int64_t agent_id(const sbx_call *call, const sbx_user *user)
+{
+    const sbx_agents *agents = &call->app->world.agents;
+    const int32_t agent = sbx_agent_of_user(agents, user);
+    return agent != SBX_NOBODY ? agents->items[agent].id : 0;
+}
+
 void sbx_get_accounts(sbx_call *call)
 {
     cx_json_writer w;
@@ -536,6 +546,7 @@ void sbx_get_accounts(sbx_call *call)
         cx_json_member_string(&w, "accessKeySecret", cx_str_of(key->secret));
         cx_json_member_bool(&w, "active", key->active);
         cx_json_member_string(&w, "role", cx_str_of(key->user->role->name));
+        cx_json_member_integer(&w, "agentId", agent_id(call, key->user));
         write_sign_in(key->user, &w);
         cx_json_end_object(&w);
     }

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "base/clock.h"
 #include "base/compiler.h"
 #include "base/time.h"
 #include "sandbox/generic/answer.h"
@@ -14,6 +15,10 @@
 #include "sandbox/tokens/bearers.h"
 
 #include "base/banned.h"
+
+enum {
+    LOOK_AGAIN_MS = 50 /* for what a call waits for */
+};
 
 static cx_str bearer_of(const sbx_request *request)
 {
@@ -403,6 +408,22 @@ static void find_place(sbx_call *call, cx_buf *allowed)
     }
 }
 
+/* A call that waits for something to happen is asked again, without the lock in between. */
+static void wait_and_answer(sbx_call *call)
+{
+    sbx_app *app = call->app;
+    const int64_t until = cx_clock_monotonic(cx_clock_system()) + call->patience_ms;
+    while (call->patience_ms > 0 && cx_clock_monotonic(cx_clock_system()) < until &&
+           !atomic_load(&app->stopping)) {
+        (void)pthread_mutex_unlock(&app->lock);
+        cx_clock_sleep(cx_clock_system(), LOOK_AGAIN_MS);
+        (void)pthread_mutex_lock(&app->lock);
+        sbx_reply_reset(call->reply, 200);
+        call->patience_ms = 0;
+        call->route->handle(call);
+    }
+}
+
 /* Answers under the lock. */
 static void answer(sbx_call *call)
 {
@@ -431,6 +452,7 @@ static void answer(sbx_call *call)
         answer_by_fault(call, fault, &allowed);
     } else {
         answer_normally(call, &allowed);
+        wait_and_answer(call);
     }
     if (!is_control) {
         sbx_journal_add(&app->journal, &(sbx_event){

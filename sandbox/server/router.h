@@ -51,6 +51,7 @@ struct sbx_call {
     cx_captures captures;          /* what stands for its placeholders, still encoded */
     bool faulty;                   /* a fault acts on it */
     bool momentary;                /* the answer is true for less than a second */
+    int64_t patience_ms;           /* nothing yet: the call may be asked again for so long */
     uint64_t partial;              /* as many parts of a batch are to fail */
     const sbx_user *user;          /* who calls, after SBX_NEEDS_BEARER */
     cx_buf note; /* JSON: what the call did, for the journal; empty: nothing to say */

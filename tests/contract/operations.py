@@ -51,6 +51,8 @@ KNOWN = {
     "promiseTime": "2099-11-02T10:00:00Z",
     "status[]": "open",
     "reportId": 1001,
+    "reason": "other",
+    "stationId": "4711",
     "skip": 0,
     "top": 7,
 }
@@ -72,6 +74,9 @@ NOT_THERE = {
     "admin/contact.historical-chat-transcript.get", "admin/contact.sms-historical-transcript.get",
     "reporting/contact.sms-transcripts.list", "reporting/report-job.get",
     "reporting/report-jobs.data-download.create", "interaction-analytics/segment.analyzed-transcript.get",
+    "agent/agent-sessions.join", "agent/agent-session.interaction.accept",
+    "agent/agent-session.interaction.reject", "agent/agent-session.interaction.hold",
+    "agent/agent-session.interaction.resume", "agent/agent-session.interaction.end",
     "auth/application.get", "auth/application.patch", "digital/customer.note.update", "digital/message.note.update",
 }
 
@@ -289,6 +294,10 @@ def look_up(cxone, environment):
     """Adds to KNOWN what the sandbox's world has, or makes it."""
     agents = ask(cxone, environment, "admin/agents.list")
     KNOWN["agentId"] = KNOWN["targetAgentId"] = KNOWN["targetAgent"] = agents["agents"][0]["agentId"]
+    KNOWN["asAgentId"] = agents["agents"][3]["agentId"]
+    session = ask(cxone, environment, "agent/agent-sessions.create", "-p", "stationId=4711",
+                  "-p", f"asAgentId={agents['agents'][4]['agentId']}")
+    KNOWN["sessionId"] = session["sessionId"]
     hours = ask(cxone, environment, "admin/hours-of-operation.list", "-p", "isDeleted=false")
     KNOWN["hoursOfOperationProfileId"] = hours["hoursOfOperation"][0]["hoursOfOperationProfileId"]
     started = ask(cxone, environment, "admin/scripts.start", "-p", f"skillId={KNOWN['skillId']}",

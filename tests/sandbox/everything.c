@@ -38,6 +38,7 @@ static const char *const particular[] = {
     "/authentication/",
     "/dfo/3.0/contacts/{contactNumber}",
     "/incontactapi/services/{version}/access-keys",
+    "/incontactapi/services/{version}/agent-sessions",
     "/incontactapi/services/{version}/agents",
     "/incontactapi/services/{version}/contacts",
     "/incontactapi/services/{version}/hours-of-operation",
