@@ -154,6 +154,7 @@ void sbx_app_stop(sbx_app *app)
     sbx_downloads_deinit(&app->downloads);
     sbx_reports_deinit(&app->reports);
     sbx_agent_sessions_deinit(&app->agent_sessions);
+    sbx_call_lists_deinit(&app->call_lists);
     sbx_faults_deinit(&app->faults);
     sbx_journal_deinit(&app->journal);
     cx_json_free(app->lies);

@@ -28,6 +28,7 @@
 #include "sandbox/server/places.h"
 #include "sandbox/server/replies.h"
 #include "sandbox/state/agent_sessions.h"
+#include "sandbox/state/call_lists.h"
 #include "sandbox/state/downloads.h"
 #include "sandbox/state/jobs.h"
 #include "sandbox/state/keys.h"
@@ -75,6 +76,7 @@ typedef struct sbx_app {
     sbx_downloads downloads;
     sbx_reports reports;
     sbx_agent_sessions agent_sessions;
+    sbx_call_lists call_lists;
     sbx_faults faults;
     sbx_journal journal;
     cx_json *lies;     /* what the discovery documents say instead; NULL: the truth */

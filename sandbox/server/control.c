@@ -7,6 +7,7 @@
 #include "sandbox/memory.h"
 #include "sandbox/routes/acd.h"
 #include "sandbox/routes/agent_sessions.h"
+#include "sandbox/routes/call_lists.h"
 #include "sandbox/routes/handlers.h"
 
 #include "base/banned.h"
@@ -129,6 +130,7 @@ void sbx_delete_contacts(sbx_call *call)
 {
     sbx_contacts_clear(&call->app->contacts);
     sbx_agent_sessions_clear(&call->app->agent_sessions);
+    sbx_call_lists_forget_contacts(&call->app->call_lists);
     for (size_t i = 0; i < call->app->world.count; i++) {
         sbx_centre_undo_all(&call->app->world.centres[i]);
     }
@@ -518,6 +520,7 @@ void sbx_delete_state(sbx_call *call)
     sbx_store_clear(call->app->store);
     sbx_messages_clear(&call->app->messages);
     sbx_cases_forget_made(&call->app->cases);
+    sbx_call_lists_forget(call->app);
     sbx_reply_empty(call->reply, 204);
 }
 

@@ -9,6 +9,7 @@
 #include "sandbox/memory.h"
 #include "sandbox/record/replay.h"
 #include "sandbox/routes/acd.h"
+#include "sandbox/routes/call_lists.h"
 #include "sandbox/routes/handlers.h"
 #include "sandbox/server/mask.h"
 #include "sandbox/server/router.h"
@@ -420,6 +421,7 @@ static void wait_and_answer(sbx_call *call)
         (void)pthread_mutex_lock(&app->lock);
         sbx_reply_reset(call->reply, 200);
         call->patience_ms = 0;
+        sbx_call_lists_settle(app);
         call->route->handle(call);
     }
 }
@@ -441,6 +443,7 @@ static void answer(sbx_call *call)
         sbx_signer_wait(app->signer);
     }
     (void)pthread_mutex_lock(&app->lock);
+    sbx_call_lists_settle(app);
     const sbx_fault *fault =
         is_control ? NULL
                    : sbx_faults_match(&app->faults, call->request->method, call->request->path);

@@ -134,6 +134,7 @@ typedef struct sbx_act {
     int64_t leg; /* its id within the day */
     sbx_agent_state state;
     const char *reason;  /* borrowed */
+    int64_t source;      /* what asked for a contact: the job of a call list; 0: a call alone */
     uint8_t proficiency; /* 0: loses it */
 } sbx_act;
 
@@ -142,7 +143,9 @@ typedef struct sbx_day {
     sbx_leg *legs;
     size_t count;
     size_t capacity;
-    int32_t *order;     /* of the legs, by start, then by id */
+    int32_t *order; /* of the legs, by start, then by id */
+    int32_t *later; /* those that did not come by themselves, by id; NULL: not all are there */
+    size_t later_count;
     sbx_spells *spells; /* of each agent */
     size_t agent_count;
 } sbx_day;

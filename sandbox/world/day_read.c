@@ -16,6 +16,7 @@ void sbx_day_deinit(sbx_day *day)
     cx_free(day->spells);
     cx_free(day->legs);
     cx_free(day->order);
+    cx_free(day->later);
     *day = (sbx_day){0};
 }
 
@@ -30,13 +31,47 @@ static int by_start_and_id(const void *a, const void *b, void *context)
     return (one->id > other->id) - (one->id < other->id);
 }
 
+static int by_id(const void *a, const void *b, void *context)
+{
+    const sbx_leg *legs = context;
+    const int64_t one = legs[*(const int32_t *)a].id;
+    const int64_t other = legs[*(const int32_t *)b].id;
+    return (one > other) - (one < other);
+}
+
+static void put_later_in_order(sbx_day *day)
+{
+    size_t first = 0; /* what came by itself stands at the beginning */
+    while (first < day->count && day->legs[first].id < SBX_LEG_TRANSFERRED) {
+        first++;
+    }
+    day->later_count = day->count - first;
+    day->later = sbx_new(day->later_count + 1, sizeof *day->later);
+    for (size_t i = 0; i < day->later_count; i++) {
+        day->later[i] = (int32_t)(first + i);
+    }
+    qsort_r(day->later, day->later_count, sizeof *day->later, by_id, day->legs);
+}
+
 void sbx_day_put_in_order(sbx_day *day)
 {
+    put_later_in_order(day);
     day->order = sbx_new(day->count + 1, sizeof *day->order);
     for (size_t i = 0; i < day->count; i++) {
         day->order[i] = (int32_t)i;
     }
     qsort_r(day->order, day->count, sizeof *day->order, by_start_and_id, day->legs);
+}
+
+/* While the day is made, it has no order yet. */
+static const sbx_leg *look_for(const sbx_day *day, int64_t id)
+{
+    for (size_t i = day->count; i > 0 && day->legs[i - 1].id >= SBX_LEG_TRANSFERRED; i--) {
+        if (day->legs[i - 1].id == id) {
+            return &day->legs[i - 1];
+        }
+    }
+    return NULL;
 }
 
 const sbx_leg *sbx_day_find(const sbx_day *day, int64_t id)
@@ -46,12 +81,21 @@ const sbx_leg *sbx_day_find(const sbx_day *day, int64_t id)
         const bool is_there = (size_t)id <= day->count && day->legs[id - 1].id == id;
         return is_there ? &day->legs[id - 1] : NULL;
     }
-    for (size_t i = day->count; i > 0 && day->legs[i - 1].id >= SBX_LEG_TRANSFERRED; i--) {
-        if (day->legs[i - 1].id == id) {
-            return &day->legs[i - 1];
+    if (day->later == NULL) {
+        return look_for(day, id);
+    }
+    size_t low = 0;
+    size_t high = day->later_count;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (day->legs[day->later[middle]].id < id) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    return NULL;
+    const sbx_leg *leg = low < day->later_count ? &day->legs[day->later[low]] : NULL;
+    return leg != NULL && leg->id == id ? leg : NULL;
 }
 
 sbx_phase sbx_leg_phase(const sbx_leg *leg, int32_t now, int32_t *since)

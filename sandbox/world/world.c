@@ -138,19 +138,25 @@ static size_t collect_actions(const sbx_centre *centre, int64_t date, sbx_act *o
     return count;
 }
 
+/* The id of the last contact that was made on a day. */
+static int64_t last_contact(const sbx_centre *centre, int64_t date)
+{
+    int64_t last = SBX_LEG_OF_ACTION;
+    for (size_t i = 0; i < centre->deed_count; i++) {
+        const sbx_deed *deed = &centre->deeds[i];
+        if (deed->date == date && deed->action.kind == SBX_ACT_CONTACT && deed->action.leg > last) {
+            last = deed->action.leg;
+        }
+    }
+    return last;
+}
+
 int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_ms, sbx_act *action)
 {
     const sbx_instant instant = sbx_world_instant(world, unix_ms);
-    int64_t contacts = 0;
     action->at = instant.second;
-    for (size_t i = 0; i < centre->deed_count; i++) {
-        contacts +=
-            centre->deeds[i].date == instant.date && centre->deeds[i].action.kind == SBX_ACT_CONTACT
-                ? 1
-                : 0;
-    }
     if (action->kind == SBX_ACT_CONTACT) {
-        action->leg = SBX_LEG_OF_ACTION + contacts + 1;
+        action->leg = last_contact(centre, instant.date) + 1;
     }
     centre->deeds =
         sbx_grow(centre->deeds, &centre->deed_capacity, centre->deed_count, sizeof *centre->deeds);
@@ -168,6 +174,29 @@ int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_m
     centre->deeds[at] = (sbx_deed){.date = instant.date, .action = *action};
     centre->actions++;
     return sbx_contact_id(centre, instant.date, action->leg);
+}
+
+static bool is_to_come(const sbx_deed *deed, sbx_instant now)
+{
+    return deed->date > now.date || (deed->date == now.date && deed->action.at > now.second);
+}
+
+void sbx_centre_withdraw(sbx_centre *centre, const sbx_world *world, int64_t unix_ms,
+                         int64_t source)
+{
+    const sbx_instant now = sbx_world_instant(world, unix_ms);
+    size_t left = 0;
+    for (size_t i = 0; i < centre->deed_count; i++) {
+        const sbx_deed *deed = &centre->deeds[i];
+        if (deed->action.kind != SBX_ACT_CONTACT || deed->action.source != source ||
+            !is_to_come(deed, now)) {
+            centre->deeds[left++] = *deed;
+        }
+    }
+    centre->deed_count = left;
+    centre->actions++;
+    forget_days(centre);
+    memset(centre->counts, 0, sizeof centre->counts);
 }
 
 void sbx_centre_undo_all(sbx_centre *centre)
@@ -207,12 +236,14 @@ const sbx_day *sbx_centre_day(sbx_centre *centre, int64_t date)
         }
         oldest = kept->used < oldest->used ? kept : oldest;
     }
-    if (oldest->used == 0 || oldest->day.date != date ||
-        oldest->actions != count_deeds(centre, date)) {
+    const bool is_it = oldest->used != 0 && oldest->day.date == date;
+    if (!is_it ||
+        (oldest->looked != centre->actions && oldest->actions != count_deeds(centre, date))) {
         make_day(centre, date, oldest);
         *count_of(centre, date) = (sbx_count){
             .date = date, .contacts = (int64_t)oldest->day.count, .actions = oldest->actions};
     }
+    oldest->looked = centre->actions;
     oldest->used = centre->uses;
     return &oldest->day;
 }

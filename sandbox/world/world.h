@@ -28,8 +28,9 @@ typedef struct sbx_instant {
 
 typedef struct sbx_kept_day {
     sbx_day day;
-    uint64_t used; /* when, by a count of uses; 0: empty */
-    uint64_t actions;
+    uint64_t used;    /* when, by a count of uses; 0: empty */
+    uint64_t actions; /* that it was made with */
+    uint64_t looked;  /* how much was done in all when that was looked at last */
 } sbx_kept_day;
 
 typedef struct sbx_count {
@@ -99,6 +100,10 @@ int64_t sbx_centre_count(sbx_centre *centre, int64_t date);
 
 /* Does something at a time. A contact is given its id, which is returned. */
 int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_ms, sbx_act *action);
+
+/* Takes back the contacts of a source that are still to come. */
+void sbx_centre_withdraw(sbx_centre *centre, const sbx_world *world, int64_t unix_ms,
+                         int64_t source);
 void sbx_centre_undo_all(sbx_centre *centre);
 
 /* The id of a contact, which tells its day, and back; false: not one of this tenant's. */

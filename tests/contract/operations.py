@@ -64,6 +64,7 @@ FROM_AN_ANSWER = {"scrollToken", "cursor", "pageToken", "lastEvaluatedKey", "Ref
 # script, since it is locked.
 NOT_THERE = {
     "admin/scripts.save",
+    "admin/lists.call-list.upload", "admin/lists.call-lists.job.get", "admin/lists.call-lists.job.cancel",
     "admin/access-keys.create", "admin/access-key.get", "admin/access-key.delete", "admin/access-key.status.set",
     "userhub/access-keys.create", "userhub/access-key.status.set", "userhub/access-key.get",
     "userhub/access-key.delete", "admin/scheduled-callback.update", "admin/folder.contents.list",
@@ -298,6 +299,10 @@ def look_up(cxone, environment):
     session = ask(cxone, environment, "agent/agent-sessions.create", "-p", "stationId=4711",
                   "-p", f"asAgentId={agents['agents'][4]['agentId']}")
     KNOWN["sessionId"] = session["sessionId"]
+    KNOWN["listId"] = ask(
+        cxone, environment, "admin/lists.call-lists.create", "-p", "listName=Known",
+        "-p", "externalIdColumn=Id", "-f", "destinationMappings[0].fieldName=PhoneNumber",
+        "-f", "destinationMappings[0].fieldValue=Phone")["listId"]
     hours = ask(cxone, environment, "admin/hours-of-operation.list", "-p", "isDeleted=false")
     KNOWN["hoursOfOperationProfileId"] = hours["hoursOfOperation"][0]["hoursOfOperationProfileId"]
     started = ask(cxone, environment, "admin/scripts.start", "-p", f"skillId={KNOWN['skillId']}",

@@ -43,6 +43,7 @@ static const char *const particular[] = {
     "/incontactapi/services/{version}/contacts",
     "/incontactapi/services/{version}/hours-of-operation",
     "/incontactapi/services/{version}/interactions",
+    "/incontactapi/services/{version}/lists/call-lists",
     "/incontactapi/services/{version}/promise",
     "/incontactapi/services/{version}/queuecallback",
     "/incontactapi/services/{version}/scheduled-callbacks",
