@@ -8,6 +8,7 @@
 #include "sandbox/memory.h"
 #include "sandbox/server/dispatch.h"
 #include "sandbox/server/listen.h"
+#include "sandbox/state/kept.h"
 
 #include "base/banned.h"
 
@@ -122,11 +123,14 @@ cxone_status sbx_app_start(sbx_options *options, sbx_app *app, cxone_error **err
     sbx_keys_init(&app->keys);
     (void)pthread_mutex_init(&app->lock, NULL);
     sbx_places_init(&app->places);
-    app->signer = sbx_signer_start();
-    /* The lock keeps the first requests out until `origin` is known. */
-    (void)pthread_mutex_lock(&app->lock);
-    const cxone_status status = open_doors(app, err);
-    (void)pthread_mutex_unlock(&app->lock);
+    cxone_status status = sbx_kept_begin(app, err);
+    if (status == CXONE_OK) {
+        app->signer = sbx_signer_start();
+        /* The lock keeps the first requests out until `origin` is known. */
+        (void)pthread_mutex_lock(&app->lock);
+        status = open_doors(app, err);
+        (void)pthread_mutex_unlock(&app->lock);
+    }
     if (status != CXONE_OK) {
         sbx_app_stop(app);
     }

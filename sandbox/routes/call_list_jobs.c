@@ -300,6 +300,7 @@ static void replace_file(sbx_app *app, sbx_call_list *list, const sbx_call_job *
             list->invalid -= other->invalid;
             other->invalid = 0;
             other->valid = 0;
+            sbx_call_lists_keep_job(&app->call_lists, other);
         }
     }
 }
@@ -323,6 +324,8 @@ static void finish(sbx_app *app, sbx_call_job *job)
     if (job->starts && job->valid > 0) {
         call_records(app, job, list->records.items + first);
     }
+    sbx_call_lists_keep_job(&app->call_lists, job);
+    sbx_call_lists_keep(&app->call_lists, list);
     app->revision++;
 }
 
@@ -462,5 +465,6 @@ void sbx_delete_call_list_job(sbx_call *call)
     }
     job->state = SBX_CALL_JOB_CANCELLED;
     sbx_call_records_deinit(&job->records);
+    sbx_call_lists_keep_job(&call->app->call_lists, job);
     sbx_reply_empty(call->reply, 200);
 }

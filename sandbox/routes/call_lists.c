@@ -80,6 +80,7 @@ void sbx_call_lists_forget_contacts(sbx_call_lists *all)
         for (size_t n = 0; n < all->lists[i].records.count; n++) {
             all->lists[i].records.items[n].contact = 0;
         }
+        sbx_call_lists_keep(all, &all->lists[i]);
     }
 }
 
@@ -384,6 +385,7 @@ void sbx_delete_call_list(sbx_call *call)
             sbx_centre_withdraw(view.centre, view.world, sbx_app_world_ms(call->app), job->id);
             sbx_call_records_deinit(&job->records);
             job->state = job->state == SBX_CALL_JOB_RUNS ? SBX_CALL_JOB_CANCELLED : job->state;
+            sbx_call_lists_keep_job(all, job);
         }
     }
     sbx_call_lists_remove(all, list);

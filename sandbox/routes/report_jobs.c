@@ -122,7 +122,7 @@ void sbx_delete_file(sbx_call *call)
         sbx_answer_operation(call);
         return;
     }
-    found->is_gone = true;
+    sbx_reports_remove(&call->app->reports, found);
     sbx_reply_empty(call->reply, 200);
 }
 
@@ -268,7 +268,7 @@ void sbx_post_report_job(sbx_call *call)
         return;
     }
     if (before != NULL) {
-        before->is_gone = true;
+        sbx_reports_remove(&call->app->reports, before);
     }
     job.file_name = sbx_take(&name);
     const sbx_report_request *added = sbx_reports_add(&call->app->reports, &job);

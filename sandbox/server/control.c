@@ -499,6 +499,16 @@ void sbx_delete_lists(sbx_call *call)
     sbx_reply_empty(call->reply, 204);
 }
 
+/* How much was done to the contact centres. */
+static int64_t count_deeds(const sbx_world *world)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < world->count; i++) {
+        count += (int64_t)world->centres[i].deed_count;
+    }
+    return count;
+}
+
 void sbx_get_state(sbx_call *call)
 {
     const char *file = call->app->options->state_file;
@@ -506,6 +516,7 @@ void sbx_get_state(sbx_call *call)
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_object(&w);
     cx_json_member_integer(&w, "records", sbx_store_count(call->app->store));
+    cx_json_member_integer(&w, "deeds", count_deeds(&call->app->world));
     cx_json_key(&w, "file");
     if (file != NULL) {
         cx_json_string(&w, cx_str_of(file));

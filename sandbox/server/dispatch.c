@@ -457,6 +457,10 @@ static void answer(sbx_call *call)
         answer_normally(call, &allowed);
         wait_and_answer(call);
     }
+    if (!sbx_store_commit(app->store)) {
+        sbx_reply_reset(call->reply, 507);
+        sbx_call_fail(call, 507, "state", NULL, "the sandbox cannot write its state file");
+    }
     if (!is_control) {
         sbx_journal_add(&app->journal, &(sbx_event){
                                            .request = call->request,

@@ -11,8 +11,11 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "json/json.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/agents.h"
 #include "sandbox/world/day.h"
+#include "sandbox/world/keeper.h"
 
 /* What was told of a contact. */
 typedef struct sbx_told {
@@ -22,6 +25,7 @@ typedef struct sbx_told {
 } sbx_told;
 
 typedef struct sbx_agent_session {
+    int64_t number;
     char id[37];
     const sbx_tenant *tenant;
     int32_t agent; /* a number of the world's */
@@ -45,7 +49,11 @@ typedef struct sbx_agent_sessions {
     sbx_agent_session *items;
     size_t count;
     size_t capacity;
+    int64_t last;             /* number that was given */
+    const sbx_keeper *keeper; /* NULL: none */
 } sbx_agent_sessions;
+
+#define SBX_KIND_SESSION "session"
 
 void sbx_agent_sessions_clear(sbx_agent_sessions *sessions);
 void sbx_agent_sessions_deinit(sbx_agent_sessions *sessions);
@@ -54,6 +62,10 @@ void sbx_agent_sessions_deinit(sbx_agent_sessions *sessions);
  * it. Valid until the next. */
 sbx_agent_session *sbx_agent_sessions_add(sbx_agent_sessions *sessions,
                                           const sbx_agent_session *session);
+
+/* Takes in what was kept of one: it tells everything again. False: it is not such a text. */
+bool sbx_agent_sessions_read(sbx_agent_sessions *sessions, const sbx_agents *agents, int64_t number,
+                             const cx_json_value *body);
 
 /* NULL when there is none. */
 sbx_agent_session *sbx_agent_sessions_find(const sbx_agent_sessions *sessions,

@@ -63,9 +63,11 @@ static void job_deinit(sbx_call_job *job)
 void sbx_call_lists_clear(sbx_call_lists *all)
 {
     for (size_t i = 0; i < all->list_count; i++) {
+        sbx_forget(all->keeper, SBX_KIND_CALL_LIST, all->lists[i].id);
         list_deinit(&all->lists[i]);
     }
     for (size_t i = 0; i < all->job_count; i++) {
+        sbx_forget(all->keeper, SBX_KIND_CALL_JOB, all->jobs[i].id);
         job_deinit(&all->jobs[i]);
     }
     all->list_count = 0;
@@ -74,6 +76,7 @@ void sbx_call_lists_clear(sbx_call_lists *all)
 
 void sbx_call_lists_deinit(sbx_call_lists *all)
 {
+    all->keeper = NULL;
     sbx_call_lists_clear(all);
     cx_free(all->lists);
     cx_free(all->jobs);
@@ -86,6 +89,7 @@ sbx_call_list *sbx_call_lists_add(sbx_call_lists *all, const sbx_call_list *list
     sbx_call_list *added = &all->lists[all->list_count++];
     *added = *list;
     added->id = SBX_FIRST_CALL_LIST + all->last_list++;
+    sbx_call_lists_keep(all, added);
     return added;
 }
 
@@ -93,6 +97,7 @@ sbx_call_list *sbx_call_lists_add(sbx_call_lists *all, const sbx_call_list *list
 sbx_call_job *sbx_call_lists_add_job(sbx_call_lists *all, const sbx_call_job *job)
 {
     if (all->job_count == SBX_CALL_JOBS) {
+        sbx_forget(all->keeper, SBX_KIND_CALL_JOB, all->jobs[0].id);
         job_deinit(&all->jobs[0]);
         all->job_count--;
         memmove(all->jobs, all->jobs + 1, all->job_count * sizeof *all->jobs);
@@ -101,6 +106,7 @@ sbx_call_job *sbx_call_lists_add_job(sbx_call_lists *all, const sbx_call_job *jo
     sbx_call_job *added = &all->jobs[all->job_count++];
     *added = *job;
     added->id = SBX_FIRST_CALL_JOB + all->last_job++;
+    sbx_call_lists_keep_job(all, added);
     return added;
 }
 
@@ -163,6 +169,7 @@ size_t sbx_call_lists_records(const sbx_call_lists *all, const sbx_tenant *tenan
 void sbx_call_lists_remove(sbx_call_lists *all, sbx_call_list *list)
 {
     const size_t at = (size_t)(list - all->lists);
+    sbx_forget(all->keeper, SBX_KIND_CALL_LIST, list->id);
     list_deinit(list);
     all->list_count--;
     memmove(list, list + 1, (all->list_count - at) * sizeof *list);

@@ -11,7 +11,9 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "json/json.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/keeper.h"
 
 enum {
     SBX_CALL_LISTS = 100,          /* of a tenant, as the next two */
@@ -90,7 +92,11 @@ typedef struct sbx_call_lists {
     size_t job_capacity;
     int64_t last_list; /* numbers given so far */
     int64_t last_job;
+    const sbx_keeper *keeper; /* NULL: none */
 } sbx_call_lists;
+
+#define SBX_KIND_CALL_LIST "call list"
+#define SBX_KIND_CALL_JOB  "upload"
 
 void sbx_call_records_deinit(sbx_call_records *records);
 sbx_call_record *sbx_call_records_add(sbx_call_records *records);
@@ -102,6 +108,14 @@ void sbx_call_lists_deinit(sbx_call_lists *all);
 /* Take one in, with what it owns, and give it its id. Valid until the next. */
 sbx_call_list *sbx_call_lists_add(sbx_call_lists *all, const sbx_call_list *list);
 sbx_call_job *sbx_call_lists_add_job(sbx_call_lists *all, const sbx_call_job *job);
+
+/* Writes down how one is now, after it was changed. */
+void sbx_call_lists_keep(const sbx_call_lists *all, const sbx_call_list *list);
+void sbx_call_lists_keep_job(const sbx_call_lists *all, const sbx_call_job *job);
+
+/* Take in what was kept of one, in the order of their ids; false: it is not such a text. */
+bool sbx_call_lists_read(sbx_call_lists *all, int64_t id, const cx_json_value *body);
+bool sbx_call_lists_read_job(sbx_call_lists *all, int64_t id, const cx_json_value *body);
 
 /* NULL when there is none. */
 sbx_call_list *sbx_call_lists_find(const sbx_call_lists *all, const sbx_tenant *tenant, int64_t id);

@@ -12,7 +12,9 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "json/json.h"
 #include "sandbox/state/accounts.h"
+#include "sandbox/world/keeper.h"
 
 enum {
     SBX_REPORTS = 200,
@@ -47,7 +49,10 @@ typedef struct sbx_report_request {
 typedef struct sbx_reports {
     sbx_report_request items[SBX_REPORTS]; /* a ring */
     uint64_t total;
+    const sbx_keeper *keeper; /* NULL: none */
 } sbx_reports;
+
+#define SBX_KIND_REPORT "report"
 
 void sbx_reports_deinit(sbx_reports *reports);
 
@@ -62,6 +67,12 @@ const sbx_report_request *sbx_reports_job(const sbx_reports *reports, const sbx_
  * none. */
 sbx_report_request *sbx_reports_file(sbx_reports *reports, const sbx_tenant *tenant, cx_str name,
                                      int64_t now_ms);
+
+/* Its file is deleted, or written over. */
+void sbx_reports_remove(const sbx_reports *reports, sbx_report_request *report);
+
+/* Takes in what was kept of one; false: it is not such a text. */
+bool sbx_reports_read(sbx_reports *reports, int64_t id, const cx_json_value *body);
 
 /* Whether a job still runs; whether its result is gone. */
 bool sbx_report_runs(const sbx_report_request *report, int64_t now_ms);

@@ -1,6 +1,7 @@
 /*
  * What calls changed, in SQLite: in memory, or in a file that outlives the sandbox. The only module
- * that knows SQLite.
+ * that knows SQLite. Beside the records it keeps, as texts, what others want to outlive the
+ * sandbox.
  *
  * A collection is a path ("4601337 /teams/7/agents"), an entry one of its records by id: the
  * members that were written, or that it was deleted. What no call touched has no entry. Guarded by
@@ -18,6 +19,8 @@
 #include "base/auto.h"
 #include "base/status.h"
 #include "base/str.h"
+#include "json/json.h"
+#include "sandbox/world/keeper.h"
 
 typedef struct sbx_store sbx_store;
 
@@ -68,6 +71,29 @@ typedef struct sbx_change {
 
 /* Writes an entry over what there was of its id. False when the file cannot be written. */
 CX_NODISCARD bool sbx_store_put(sbx_store *store, cx_str collection, const sbx_change *change);
+
+/* All that is written belongs together until it is committed: then it is on the disk, or, if any of
+ * it could not be written, nothing of it is; false. */
+CX_NODISCARD bool sbx_store_commit(sbx_store *store);
+
+/* What is kept of other things: a JSON text for each, by its kind and its number. */
+const sbx_keeper *sbx_store_keeper(const sbx_store *store);
+
+/* Hands out those of a kind in the order of their numbers, until `read` refuses one: false. */
+typedef bool sbx_kept_reader(void *context, int64_t number, const cx_json_value *body);
+CX_NODISCARD bool sbx_store_read_kept(sbx_store *store, const char *kind, sbx_kept_reader *read,
+                                      void *context);
+
+/* What contact centre a file is of. */
+typedef struct sbx_store_origin {
+    uint64_t seed;
+    const char *scenario;
+    uint64_t hash; /* of the scenario's text */
+} sbx_store_origin;
+
+/* Notes it in a file that is new; a file of another one is refused. */
+CX_NODISCARD cxone_status sbx_store_claim(sbx_store *store, const char *file,
+                                          const sbx_store_origin *origin, cxone_error **err);
 
 /* A number that no record has yet, from 1 on. */
 int64_t sbx_store_next(sbx_store *store);

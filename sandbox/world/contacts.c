@@ -12,6 +12,7 @@
 static void drop(sbx_contacts *contacts, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
+        sbx_forget(contacts->keeper, SBX_KIND_CONTACT, contacts->items[i].id);
         cx_free(contacts->items[i].parameters);
     }
     contacts->count -= count;
@@ -28,9 +29,68 @@ void sbx_contacts_clear(sbx_contacts *contacts)
 
 void sbx_contacts_deinit(sbx_contacts *contacts)
 {
+    contacts->keeper = NULL;
     sbx_contacts_clear(contacts);
     cx_free(contacts->items);
     *contacts = (sbx_contacts){0};
+}
+
+static void keep(const sbx_contacts *contacts, const sbx_contact *contact)
+{
+    if (contacts->keeper == NULL) {
+        return;
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_json_writer w;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    cx_json_writer_init(&w, &text, 0);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "user", cx_str_of(contact->user->id));
+    cx_json_member_integer(&w, "skill", contact->skill->id);
+    cx_json_member_integer(&w, "script", contact->script->id);
+    cx_json_member_integer(&w, "agent", contact->agent != NULL ? contact->agent->id : 0);
+    cx_json_member_string(&w, "parameters", cx_str_of(contact->parameters));
+    cx_json_member_integer(&w, "start", contact->start_ms);
+    cx_json_member_integer(&w, "created", contact->created_ms);
+    cx_json_end_object(&w);
+    sbx_keep(contacts->keeper, SBX_KIND_CONTACT, contact->id, &text);
+}
+
+static sbx_contact *take_in(sbx_contacts *contacts, const sbx_contact *contact, cx_str parameters)
+{
+    if (contacts->count == SBX_CONTACTS_KEPT) {
+        drop(contacts, 1);
+    }
+    contacts->items =
+        sbx_grow(contacts->items, &contacts->capacity, contacts->count, sizeof *contacts->items);
+    sbx_contact *item = &contacts->items[contacts->count++];
+    *item = *contact;
+    item->parameters = sbx_dup(parameters);
+    return item;
+}
+
+bool sbx_contacts_read(sbx_contacts *contacts, const sbx_world *world, const sbx_skills *skills,
+                       int64_t id, const cx_json_value *body)
+{
+    int64_t skill = 0;
+    int64_t script = 0;
+    int64_t agent = 0;
+    sbx_contact contact = {.id = id, .user = sbx_user_find(cx_json_get_text(body, "user"))};
+    if (contact.user == NULL || !cx_json_integer(cx_json_get(body, "skill"), &skill) ||
+        !cx_json_integer(cx_json_get(body, "script"), &script) ||
+        !cx_json_integer(cx_json_get(body, "agent"), &agent) ||
+        !cx_json_integer(cx_json_get(body, "start"), &contact.start_ms) ||
+        !cx_json_integer(cx_json_get(body, "created"), &contact.created_ms)) {
+        return false;
+    }
+    contact.skill = sbx_skills_find(skills, contact.user->tenant, skill);
+    contact.script = sbx_script_find(script);
+    contact.agent = agent != 0 ? sbx_agents_find(&world->agents, agent) : NULL;
+    if (contact.skill == NULL || contact.script == NULL || (agent != 0 && contact.agent == NULL)) {
+        return false;
+    }
+    (void)take_in(contacts, &contact, cx_json_get_text(body, "parameters"));
+    return true;
 }
 
 const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, sbx_world *world,
@@ -43,17 +103,10 @@ const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, sbx_world *world,
         .agent =
             contact->agent != NULL ? (int32_t)(contact->agent - world->agents.items) : SBX_NOBODY,
     };
-    if (contacts->count == SBX_CONTACTS_KEPT) {
-        drop(contacts, 1);
-    }
-    contacts->items =
-        sbx_grow(contacts->items, &contacts->capacity, contacts->count, sizeof *contacts->items);
-    sbx_contact *item = &contacts->items[contacts->count];
-    *item = *contact;
+    sbx_contact *item = take_in(contacts, contact, parameters);
     item->id = sbx_centre_do(
         centre, world, contact->start_ms != 0 ? contact->start_ms : contact->created_ms, &action);
-    item->parameters = sbx_dup(parameters);
-    contacts->count++;
+    keep(contacts, item);
     return item;
 }
 

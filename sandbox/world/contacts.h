@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "json/json.h"
 #include "json/writer.h"
 #include "sandbox/state/accounts.h"
 #include "sandbox/world/scripts.h"
@@ -35,7 +36,10 @@ typedef struct sbx_contacts {
     sbx_contact *items;
     size_t count;
     size_t capacity;
+    const sbx_keeper *keeper; /* NULL: none */
 } sbx_contacts;
+
+#define SBX_KIND_CONTACT "contact"
 
 void sbx_contacts_deinit(sbx_contacts *contacts);
 
@@ -43,6 +47,11 @@ void sbx_contacts_deinit(sbx_contacts *contacts);
  * parameters. Valid until the next one is added. */
 const sbx_contact *sbx_contacts_add(sbx_contacts *contacts, sbx_world *world,
                                     const sbx_contact *contact, cx_str parameters);
+
+/* Takes in what was kept of one, whose contact is there; false: it is not such a text, or names
+ * what is not there. */
+bool sbx_contacts_read(sbx_contacts *contacts, const sbx_world *world, const sbx_skills *skills,
+                       int64_t id, const cx_json_value *body);
 
 void sbx_contacts_clear(sbx_contacts *contacts);
 

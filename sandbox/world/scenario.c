@@ -548,6 +548,7 @@ cxone_status sbx_scenario_parse(cx_str text, const char *name, sbx_scenario **ou
     CX_AUTO(cx_buf) cx_buf place;
     cx_buf_init(&place, SBX_MAX_TEXT);
     scenario->name = sbx_dup(cx_str_of(name));
+    scenario->hash = cx_str_hash(text);
     scenario->summary = sbx_dup(CX_LIT(""));
     reader r = {.scenario = name, .place = &place, .out = scenario, .err = err};
     CX_TRY(read_root(&r, cx_json_root(document)));

@@ -100,6 +100,7 @@ typedef struct sbx_curve {
 typedef struct sbx_scenario {
     char *name;                    /* owned */
     char *summary;                 /* owned */
+    uint64_t hash;                 /* of its text */
     int64_t utc_offset_s;          /* of the days of this world */
     double week[SBX_DAYS_OF_WEEK]; /* from Monday */
     sbx_curve *curves;

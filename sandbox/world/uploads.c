@@ -1,6 +1,8 @@
 #include "sandbox/world/uploads.h"
 
 #include "base/alloc.h"
+#include "base/buf.h"
+#include "json/writer.h"
 #include "sandbox/memory.h"
 
 #include "base/banned.h"
@@ -40,6 +42,40 @@ const sbx_upload *sbx_uploads_find(const sbx_uploads *uploads, const sbx_tenant 
     return find(uploads, tenant, path);
 }
 
+static void keep(const sbx_uploads *uploads, const sbx_upload *upload)
+{
+    if (uploads->keeper == NULL) {
+        return;
+    }
+    CX_AUTO(cx_buf) cx_buf text;
+    cx_json_writer w;
+    cx_buf_init(&text, SBX_MAX_TEXT);
+    cx_json_writer_init(&w, &text, 0);
+    cx_json_begin_object(&w);
+    cx_json_member_string(&w, "tenant", cx_str_of(upload->tenant->id));
+    cx_json_member_string(&w, "path", cx_str_of(upload->path));
+    cx_json_member_integer(&w, "media", upload->script.media_type);
+    cx_json_member_integer(&w, "modified", upload->script.modified_ms);
+    cx_json_member_string(&w, "content", cx_str_of(upload->content));
+    cx_json_end_object(&w);
+    sbx_keep(uploads->keeper, SBX_KIND_SCRIPT, upload - uploads->items + 1, &text);
+}
+
+bool sbx_uploads_read(sbx_uploads *uploads, const cx_json_value *body)
+{
+    const sbx_tenant *tenant = sbx_tenant_find(cx_json_get_text(body, "tenant"));
+    char *path = sbx_dup(cx_json_get_text(body, "path"));
+    sbx_script script = {.path = path, .active = true, .modified_by = "API"};
+    const bool good = tenant != NULL && path[0] != '\0' &&
+                      cx_json_integer(cx_json_get(body, "media"), &script.media_type) &&
+                      cx_json_integer(cx_json_get(body, "modified"), &script.modified_ms);
+    if (good) {
+        (void)sbx_uploads_put(uploads, tenant, &script, cx_json_get_text(body, "content"));
+    }
+    cx_free(path);
+    return good;
+}
+
 const sbx_upload *sbx_uploads_put(sbx_uploads *uploads, const sbx_tenant *tenant,
                                   const sbx_script *script, cx_str content)
 {
@@ -58,5 +94,6 @@ const sbx_upload *sbx_uploads_put(sbx_uploads *uploads, const sbx_tenant *tenant
     *slot = (sbx_upload){.tenant = tenant, .script = *script, .path = path, .content = text};
     slot->script.id = id;
     slot->script.path = path;
+    keep(uploads, slot);
     return slot;
 }

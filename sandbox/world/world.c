@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/auto.h"
 #include "sandbox/memory.h"
+#include "sandbox/world/deeds.h"
 #include "sandbox/world/noise.h"
 
 #include "base/banned.h"
@@ -63,6 +65,13 @@ void sbx_world_deinit(sbx_world *world)
     sbx_agents_deinit(&world->agents);
     sbx_scenario_free(world->scenario);
     *world = (sbx_world){0};
+}
+
+void sbx_world_keep(sbx_world *world, const sbx_keeper *keeper)
+{
+    for (size_t i = 0; i < world->count; i++) {
+        world->centres[i].keeper = keeper;
+    }
 }
 
 sbx_centre *sbx_world_centre(sbx_world *world, const sbx_tenant *tenant)
@@ -151,18 +160,15 @@ static int64_t last_contact(const sbx_centre *centre, int64_t date)
     return last;
 }
 
-int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_ms, sbx_act *action)
+/* By time; of two at the same time, what was done first. */
+void sbx_centre_redo(sbx_centre *centre, const sbx_deed *deed)
 {
-    const sbx_instant instant = sbx_world_instant(world, unix_ms);
-    action->at = instant.second;
-    if (action->kind == SBX_ACT_CONTACT) {
-        action->leg = last_contact(centre, instant.date) + 1;
-    }
+    const sbx_act *action = &deed->action;
     centre->deeds =
         sbx_grow(centre->deeds, &centre->deed_capacity, centre->deed_count, sizeof *centre->deeds);
     size_t at = centre->deed_count++;
-    for (; at > 0 && (centre->deeds[at - 1].date > instant.date ||
-                      (centre->deeds[at - 1].date == instant.date &&
+    for (; at > 0 && (centre->deeds[at - 1].date > deed->date ||
+                      (centre->deeds[at - 1].date == deed->date &&
                        centre->deeds[at - 1].action.at > action->at));
          at--) {
         centre->deeds[at] = centre->deeds[at - 1];
@@ -171,8 +177,30 @@ int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_m
         centre->assigned[sbx_floor_place(&centre->floor, (size_t)action->agent,
                                          (size_t)action->skill)] = action->proficiency;
     }
-    centre->deeds[at] = (sbx_deed){.date = instant.date, .action = *action};
+    centre->deeds[at] = *deed;
+    centre->done = (deed->number - 1) / SBX_MAX_CENTRES + 1;
     centre->actions++;
+}
+
+int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_ms, sbx_act *action)
+{
+    const sbx_instant instant = sbx_world_instant(world, unix_ms);
+    action->at = instant.second;
+    if (action->kind == SBX_ACT_CONTACT) {
+        action->leg = last_contact(centre, instant.date) + 1;
+    }
+    const sbx_deed deed = {
+        .number = centre->done * SBX_MAX_CENTRES + centre->number + 1,
+        .date = instant.date,
+        .action = *action,
+    };
+    sbx_centre_redo(centre, &deed);
+    if (centre->keeper != NULL) {
+        CX_AUTO(cx_buf) cx_buf text;
+        cx_buf_init(&text, SBX_MAX_TEXT);
+        sbx_deed_write(centre, &deed, &text);
+        sbx_keep(centre->keeper, SBX_KIND_DEED, deed.number, &text);
+    }
     return sbx_contact_id(centre, instant.date, action->leg);
 }
 
@@ -191,6 +219,8 @@ void sbx_centre_withdraw(sbx_centre *centre, const sbx_world *world, int64_t uni
         if (deed->action.kind != SBX_ACT_CONTACT || deed->action.source != source ||
             !is_to_come(deed, now)) {
             centre->deeds[left++] = *deed;
+        } else {
+            sbx_forget(centre->keeper, SBX_KIND_DEED, deed->number);
         }
     }
     centre->deed_count = left;
@@ -202,6 +232,9 @@ void sbx_centre_withdraw(sbx_centre *centre, const sbx_world *world, int64_t uni
 void sbx_centre_undo_all(sbx_centre *centre)
 {
     assign_as_at_first(centre);
+    for (size_t i = 0; i < centre->deed_count; i++) {
+        sbx_forget(centre->keeper, SBX_KIND_DEED, centre->deeds[i].number);
+    }
     centre->deed_count = 0;
     centre->actions++;
     forget_days(centre);

@@ -13,6 +13,7 @@
 #include "sandbox/state/accounts.h"
 #include "sandbox/world/activity.h"
 #include "sandbox/world/day.h"
+#include "sandbox/world/keeper.h"
 
 enum {
     SBX_SNAPSHOTS = 2,    /* moments that can be compared */
@@ -41,6 +42,7 @@ typedef struct sbx_count {
 
 /* An action, and the day of it. */
 typedef struct sbx_deed {
+    int64_t number; /* in the order in which all were done; those of a tenant's only */
     int64_t date;
     sbx_act action;
 } sbx_deed;
@@ -65,6 +67,8 @@ typedef struct sbx_centre {
     sbx_deed *deeds; /* by time */
     size_t deed_count;
     size_t deed_capacity;
+    int64_t done;             /* how often something was */
+    const sbx_keeper *keeper; /* of what is done; NULL: none */
     uint64_t uses;
     uint64_t actions; /* counts what was done */
     sbx_snapshot snapshots[SBX_SNAPSHOTS];
@@ -87,6 +91,9 @@ void sbx_world_init(sbx_world *world, sbx_scenario *scenario, const sbx_skills *
                     uint64_t seed);
 void sbx_world_deinit(sbx_world *world);
 
+/* From now on, what is done is kept there. */
+void sbx_world_keep(sbx_world *world, const sbx_keeper *keeper);
+
 sbx_centre *sbx_world_centre(sbx_world *world, const sbx_tenant *tenant);
 
 /* Between Unix time and the days of the world, which begin at midnight of its own zone. */
@@ -100,6 +107,9 @@ int64_t sbx_centre_count(sbx_centre *centre, int64_t date);
 
 /* Does something at a time. A contact is given its id, which is returned. */
 int64_t sbx_centre_do(sbx_centre *centre, const sbx_world *world, int64_t unix_ms, sbx_act *action);
+
+/* Does again what was kept. */
+void sbx_centre_redo(sbx_centre *centre, const sbx_deed *deed);
 
 /* Takes back the contacts of a source that are still to come. */
 void sbx_centre_withdraw(sbx_centre *centre, const sbx_world *world, int64_t unix_ms,

@@ -491,10 +491,12 @@ static void test_files_that_are_refused(void **state)
     remove_file(name);
     assert_int_equal(refused(name, text), 0);
     /* user_version, in the header of an SQLite file. */
-    write_file(name, "\0\0\0\2", 4, 60);
+    write_file(name, "\0\0\0\3", 4, 60);
     assert_int_not_equal(refused(name, text), 0);
     assert_non_null(strstr(text, "newer sandbox"));
-    write_file(name, "\0\0\0\1", 4, 60);
+    write_file(name, "\0\0\0\1", 4, 60); /* an older one is brought up to date */
+    assert_int_equal(refused(name, text), 0);
+    write_file(name, "\0\0\0\2", 4, 60);
     assert_int_equal(refused(name, text), 0);
     assert_int_equal(truncate(name, 5000), 0);
     assert_int_not_equal(refused(name, text), 0);

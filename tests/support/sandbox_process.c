@@ -132,19 +132,26 @@ sandbox_process *sandbox_start(const char *const *options)
     return sandbox;
 }
 
-int sandbox_stop(sandbox_process *sandbox)
+static int end(sandbox_process *sandbox, int signal)
 {
-    if (sandbox == NULL) {
-        return 0;
-    }
     int state = 0;
-    (void)kill(sandbox->pid, SIGTERM);
+    (void)kill(sandbox->pid, signal);
     if (waitpid(sandbox->pid, &state, 0) != sandbox->pid) {
         give_up("waitpid");
     }
     (void)close(sandbox->output);
     cx_free(sandbox);
     return WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state);
+}
+
+int sandbox_stop(sandbox_process *sandbox)
+{
+    return sandbox != NULL ? end(sandbox, SIGTERM) : 0;
+}
+
+void sandbox_kill(sandbox_process *sandbox)
+{
+    (void)end(sandbox, SIGKILL);
 }
 
 const char *sandbox_variable(const sandbox_process *sandbox, const char *name)

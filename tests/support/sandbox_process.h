@@ -17,6 +17,9 @@ sandbox_process *sandbox_start(const char *const *options);
  * NULL. */
 int sandbox_stop(sandbox_process *sandbox);
 
+/* Kills it at once (SIGKILL) and frees. */
+void sandbox_kill(sandbox_process *sandbox);
+
 /* Such as http://127.0.0.1:40001: issuer, api_endpoint and control endpoints in one. */
 const char *sandbox_url(const sandbox_process *sandbox);
 

@@ -1,0 +1,89 @@
+#include "sandbox/state/kept.h"
+
+#include "base/compiler.h"
+#include "base/error.h"
+#include "sandbox/world/deeds.h"
+
+#include "base/banned.h"
+
+static bool read_deed(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_deed_read(&app->world, number, body);
+}
+
+static bool read_contact(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_contacts_read(&app->contacts, &app->world, &app->skills, number, body);
+}
+
+static bool read_script(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    (void)number;
+    return sbx_uploads_read(&app->uploads, body);
+}
+
+static bool read_report(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_reports_read(&app->reports, number, body);
+}
+
+static bool read_session(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_agent_sessions_read(&app->agent_sessions, &app->world.agents, number, body);
+}
+
+static bool read_call_list(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_call_lists_read(&app->call_lists, number, body);
+}
+
+static bool read_call_job(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_call_lists_read_job(&app->call_lists, number, body);
+}
+
+static const struct {
+    const char *kind;
+    sbx_kept_reader *read;
+} kinds[] = {
+    {SBX_KIND_DEED, read_deed},         {SBX_KIND_CONTACT, read_contact},
+    {SBX_KIND_SCRIPT, read_script},     {SBX_KIND_REPORT, read_report},
+    {SBX_KIND_SESSION, read_session},   {SBX_KIND_CALL_LIST, read_call_list},
+    {SBX_KIND_CALL_JOB, read_call_job},
+};
+
+cxone_status sbx_kept_begin(sbx_app *app, cxone_error **err)
+{
+    const char *file = app->options->state_file;
+    const sbx_keeper *keeper = sbx_store_keeper(app->store);
+    const sbx_store_origin origin = {
+        .seed = app->options->seed,
+        .scenario = app->world.scenario->name,
+        .hash = app->world.scenario->hash,
+    };
+    if (file == NULL) {
+        return CXONE_OK;
+    }
+    CX_TRY(sbx_store_claim(app->store, file, &origin, err));
+    for (size_t i = 0; i < CX_COUNT(kinds); i++) {
+        if (!sbx_store_read_kept(app->store, kinds[i].kind, kinds[i].read, app)) {
+            return cx_fail_hint(err, CXONE_ERR_IO, "move the file away to begin with a new one",
+                                "the state file \"%s\" holds a %s that this sandbox cannot read",
+                                file, kinds[i].kind);
+        }
+    }
+    sbx_world_keep(&app->world, keeper);
+    app->contacts.keeper = keeper;
+    app->uploads.keeper = keeper;
+    app->reports.keeper = keeper;
+    app->agent_sessions.keeper = keeper;
+    app->call_lists.keeper = keeper;
+    return CXONE_OK;
+}
