@@ -309,7 +309,7 @@ static void test_killed_at_work(void **state)
     }
 }
 
-/* Runs a sandbox that should not start; the first bytes of what it says go to `text`. */
+/* Runs a sandbox that should not start; the beginning of what it says goes to `text`. */
 static int refused(const char *seed, const char *scenario, char text[512])
 {
     int ends[2];
@@ -323,8 +323,12 @@ static int refused(const char *seed, const char *scenario, char text[512])
         _exit(99);
     }
     (void)close(ends[1]);
-    const ssize_t got = read(ends[0], text, 511);
-    text[got > 0 ? got : 0] = '\0';
+    size_t length = 0;
+    ssize_t got = 0;
+    while (length < 511 && (got = read(ends[0], text + length, 511 - length)) > 0) {
+        length += (size_t)got;
+    }
+    text[length] = '\0';
     (void)close(ends[0]);
     int status = 0;
     assert_int_equal(waitpid(child, &status, 0), child);
@@ -344,8 +348,10 @@ static void test_others_are_refused(void **state)
     (void)state;
     char text[512];
     char scenario[80];
-    (void)sandbox_stop(sandbox);
+    assert_int_equal(sandbox_stop(sandbox), 0);
+    sandbox = NULL;
     cx_free(token);
+    token = NULL;
     assert_int_not_equal(refused("6", "calm-day", text), 0);
     assert_non_null(strstr(text, "made with the seed 5 and the scenario calm-day"));
     assert_non_null(strstr(text, "not with the seed 6 and the scenario calm-day"));
