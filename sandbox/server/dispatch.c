@@ -13,6 +13,7 @@
 #include "sandbox/routes/handlers.h"
 #include "sandbox/server/mask.h"
 #include "sandbox/server/router.h"
+#include "sandbox/state/kept.h"
 #include "sandbox/tokens/bearers.h"
 
 #include "base/banned.h"
@@ -458,6 +459,7 @@ static void answer(sbx_call *call)
         wait_and_answer(call);
     }
     if (!sbx_store_commit(app->store)) {
+        sbx_kept_again(app);
         sbx_reply_reset(call->reply, 507);
         sbx_call_fail(call, 507, "state", NULL, "the sandbox cannot write its state file");
     }

@@ -1,5 +1,7 @@
 #include "sandbox/state/kept.h"
 
+#include <stdio.h>
+
 #include "base/compiler.h"
 #include "base/error.h"
 #include "sandbox/world/deeds.h"
@@ -59,10 +61,31 @@ static const struct {
     {SBX_KIND_CALL_JOB, read_call_job},
 };
 
+/* NULL keeps nothing from now on. */
+static void attach(sbx_app *app, const sbx_keeper *keeper)
+{
+    sbx_world_keep(&app->world, keeper);
+    app->contacts.keeper = keeper;
+    app->uploads.keeper = keeper;
+    app->reports.keeper = keeper;
+    app->agent_sessions.keeper = keeper;
+    app->call_lists.keeper = keeper;
+}
+
+/* The kind of which something cannot be read; NULL: all was. */
+static const char *read_all(sbx_app *app)
+{
+    for (size_t i = 0; i < CX_COUNT(kinds); i++) {
+        if (!sbx_store_read_kept(app->store, kinds[i].kind, kinds[i].read, app)) {
+            return kinds[i].kind;
+        }
+    }
+    return NULL;
+}
+
 cxone_status sbx_kept_begin(sbx_app *app, cxone_error **err)
 {
     const char *file = app->options->state_file;
-    const sbx_keeper *keeper = sbx_store_keeper(app->store);
     const sbx_store_origin origin = {
         .seed = app->options->seed,
         .scenario = app->world.scenario->name,
@@ -72,18 +95,31 @@ cxone_status sbx_kept_begin(sbx_app *app, cxone_error **err)
         return CXONE_OK;
     }
     CX_TRY(sbx_store_claim(app->store, file, &origin, err));
-    for (size_t i = 0; i < CX_COUNT(kinds); i++) {
-        if (!sbx_store_read_kept(app->store, kinds[i].kind, kinds[i].read, app)) {
-            return cx_fail_hint(err, CXONE_ERR_IO, "move the file away to begin with a new one",
-                                "the state file \"%s\" holds a %s that this sandbox cannot read",
-                                file, kinds[i].kind);
-        }
+    const char *kind = read_all(app);
+    if (kind != NULL) {
+        return cx_fail_hint(err, CXONE_ERR_IO, "move the file away to begin with a new one",
+                            "the state file \"%s\" holds a %s that this sandbox cannot read", file,
+                            kind);
     }
-    sbx_world_keep(&app->world, keeper);
-    app->contacts.keeper = keeper;
-    app->uploads.keeper = keeper;
-    app->reports.keeper = keeper;
-    app->agent_sessions.keeper = keeper;
-    app->call_lists.keeper = keeper;
+    attach(app, sbx_store_keeper(app->store));
     return CXONE_OK;
+}
+
+void sbx_kept_again(sbx_app *app)
+{
+    attach(app, NULL);
+    sbx_contacts_clear(&app->contacts);
+    for (size_t i = 0; i < app->world.count; i++) {
+        sbx_centre_undo_all(&app->world.centres[i]);
+    }
+    sbx_uploads_deinit(&app->uploads);
+    sbx_reports_deinit(&app->reports);
+    sbx_agent_sessions_clear(&app->agent_sessions);
+    sbx_call_lists_clear(&app->call_lists);
+    const char *kind = read_all(app);
+    if (kind != NULL) {
+        (void)fprintf(stderr, "cxone sandbox: state: cannot read a %s again\n", kind);
+    }
+    attach(app, sbx_store_keeper(app->store));
+    app->revision++;
 }

@@ -12,4 +12,7 @@
  * contact centre, or of which something cannot be read, is refused. */
 CX_NODISCARD cxone_status sbx_kept_begin(sbx_app *app, cxone_error **err);
 
+/* Takes back what could not be written: all is as the file has it. */
+void sbx_kept_again(sbx_app *app);
+
 #endif

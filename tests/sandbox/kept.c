@@ -1,7 +1,9 @@
 /* What was done outlives a sandbox that is killed, and belongs to its seed and scenario. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -309,6 +311,47 @@ static void test_killed_at_work(void **state)
     }
 }
 
+/* What cannot be written was not done: the disk is full, for this sandbox. */
+static void test_full(void **state)
+{
+    (void)state;
+    enum {
+        SPACE = 256 * 1024,
+        TRIES = 400
+    };
+    struct rlimit before;
+    assert_int_equal(sandbox_stop(sandbox), 0);
+    cx_free(token);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+    (void)signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(
+        setrlimit(RLIMIT_FSIZE, &(struct rlimit){.rlim_cur = SPACE, .rlim_max = before.rlim_max}),
+        0);
+    begin();
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+    int64_t done = 0;
+    int refusals = 0;
+    for (int i = 0; i < TRIES && refusals < 3; i++) {
+        CX_AUTO(answer) answer got;
+        ask(sandbox,
+            &(call){.method = "POST",
+                    .path = ACD "/scripts/start?skillId=4354600&scriptId=98310",
+                    .bearer = token,
+                    .headers = {"Accept: application/json"}},
+            &got);
+        check(got.status == 200 || got.status == 507, "%ld", got.status);
+        done += got.status == 200 ? 1 : 0;
+        refusals += got.status == 507 ? 1 : 0;
+    }
+    assert_int_equal(refusals, 3);
+    CX_AUTO(cx_json) cx_json *full = control_json(sandbox, "/_sandbox/state");
+    assert_int_equal(number_of(cx_json_root(full), "deeds"), done);
+    begin_again(); /* with room enough */
+    CX_AUTO(cx_json) cx_json *kept = control_json(sandbox, "/_sandbox/state");
+    assert_int_equal(number_of(cx_json_root(kept), "deeds"), done);
+    (void)post(ACD "/scripts/start?skillId=4354600&scriptId=98310", NULL, 200, "contactId");
+}
+
 /* Runs a sandbox that should not start; the beginning of what it says goes to `text`. */
 static int refused(const char *seed, const char *scenario, char text[512])
 {
@@ -381,6 +424,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_forgotten, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_job_under_way, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_killed_at_work, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_full, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_others_are_refused, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -319,7 +319,10 @@ static void agents_act_on_contacts(void **state)
         const sbx_leg *leg = &day->legs[i];
         rung = leg->answered != SBX_NEVER && leg->answered - leg->offered >= 4 ? leg : NULL;
     }
-    assert_non_null(rung);
+    if (rung == NULL) {
+        fail_msg("nobody is rung for long");
+        return;
+    }
     const sbx_leg before = *rung;
     const int64_t at = sbx_world_time(&f.world, MONDAY, before.offered + 1);
     sbx_act answer = {.kind = SBX_ACT_ANSWER, .leg = before.id, .agent = before.agent};
