@@ -149,7 +149,7 @@ void sbx_app_stop(sbx_app *app)
     sbx_replies_clear(&app->replies);
     sbx_sessions_deinit(&app->sessions);
     sbx_cases_deinit(&app->cases);
-    sbx_messages_clear(&app->messages);
+    sbx_messages_deinit(&app->messages);
     sbx_mailbox_clear(&app->mailbox);
     sbx_world_deinit(&app->world);
     sbx_skills_deinit(&app->skills);

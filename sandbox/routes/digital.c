@@ -58,6 +58,7 @@ void sbx_put_case_status(sbx_call *call)
                                     sbx_app_world_ms(call->app))) {
         refuse_field(call, "status", "The value must be one of ", sbx_case_list_statuses);
     } else {
+        sbx_cases_remember(&call->app->cases, item);
         sbx_reply_empty(call->reply, 204);
     }
 }
@@ -75,6 +76,7 @@ void sbx_post_case_abandon(sbx_call *call)
     } else if (!sbx_case_abandon(item, cx_json_text(type), sbx_app_world_ms(call->app))) {
         refuse_field(call, "type", "The value must be one of ", sbx_case_list_abandon_types);
     } else {
+        sbx_cases_remember(&call->app->cases, item);
         sbx_reply_empty(call->reply, 204);
     }
 }

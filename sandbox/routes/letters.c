@@ -268,6 +268,7 @@ static void act_on(const sbx_call *call, sbx_case *item, const draft *d, cx_str 
     } else if (d->outbound ? cx_str_equal(before, CX_LIT("new")) : waits) {
         (void)sbx_case_set_status(item, CX_LIT("open"), now_ms);
     }
+    sbx_cases_remember(&call->app->cases, item);
 }
 
 /* The status that the body wants for the case: empty when it wants none. */
@@ -493,7 +494,9 @@ void sbx_put_message_status(sbx_call *call)
         return;
     }
     if (cx_str_equal(status, CX_LIT("seen"))) {
-        sbx_messages_mark(&call->app->messages, message)->seen_ms = at_ms;
+        sbx_mark *mark = sbx_messages_mark(&call->app->messages, message);
+        mark->seen_ms = at_ms;
+        sbx_messages_keep_mark(&call->app->messages, mark);
     }
     sbx_reply_empty(call->reply, 200);
 }

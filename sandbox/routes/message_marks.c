@@ -18,6 +18,11 @@ static sbx_mark *find(sbx_call *call, unsigned missing, sbx_message_list *list)
     return sbx_messages_mark(&call->app->messages, message);
 }
 
+static void keep(sbx_call *call, const sbx_mark *mark)
+{
+    sbx_messages_keep_mark(&call->app->messages, mark);
+}
+
 /* The message as it is now. */
 static void answer(sbx_call *call)
 {
@@ -43,6 +48,7 @@ void sbx_put_message_read(sbx_call *call)
     sbx_mark *mark = find(call, 404, &list);
     if (mark != NULL) {
         mark->read_ms = read ? sbx_app_world_ms(call->app) : -1;
+        keep(call, mark);
         answer(call);
     }
 }
@@ -63,6 +69,7 @@ void sbx_put_message_sentiment(sbx_call *call)
     sbx_mark *mark = find(call, 404, &list);
     if (mark != NULL) {
         mark->sentiment = word;
+        keep(call, mark);
         answer(call);
     }
 }
@@ -96,6 +103,7 @@ void sbx_post_content_removal(sbx_call *call)
         return;
     }
     mark->content = (sbx_removal){reason, sbx_app_world_ms(call->app)};
+    keep(call, mark);
     sbx_reply_empty(call->reply, 201);
 }
 
@@ -106,6 +114,7 @@ void sbx_post_author_removal(sbx_call *call)
     sbx_mark *mark = reason != NULL ? find(call, 400, &list) : NULL;
     if (mark != NULL) {
         mark->author = (sbx_removal){reason, sbx_app_world_ms(call->app)};
+        keep(call, mark);
         sbx_reply_empty(call->reply, 201);
     }
 }
@@ -122,6 +131,7 @@ void sbx_post_message_delete(sbx_call *call)
         return;
     }
     mark->deleted = true;
+    keep(call, mark);
     sbx_reply_empty(call->reply, 204);
 }
 
@@ -143,6 +153,7 @@ static void react(sbx_call *call, bool yes)
     } else {
         mark->shared = yes;
     }
+    keep(call, mark);
     sbx_reply_empty(call->reply, 204);
 }
 
@@ -188,6 +199,7 @@ static void tag_message(sbx_call *call, bool on)
     if (on) {
         mark->tags[mark->tag_count++] = tag;
     }
+    keep(call, mark);
     answer(call);
 }
 

@@ -141,7 +141,7 @@ void sbx_put_thread(sbx_call *call)
         sbx_dfo_refuse(call, "canAddMoreMessages", "True or false is wanted");
         return;
     }
-    const sbx_cases *cases = sbx_dfo_cases(call);
+    sbx_cases *cases = sbx_dfo_cases(call);
     size_t found = 0;
     for (size_t i = 0; i < cases->count; i++) {
         sbx_case *item = &cases->items[i];
@@ -149,6 +149,7 @@ void sbx_put_thread(sbx_call *call)
             cx_str_equal(cx_str_of(item->facts->channel), cx_buf_view(&call->parameters[0])) &&
             cx_str_equal(sbx_case_thread(item), cx_buf_view(&call->parameters[1]))) {
             item->shut = given != NULL ? !more : item->shut;
+            sbx_cases_remember(cases, item);
             found++;
         }
     }

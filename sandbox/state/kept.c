@@ -51,14 +51,41 @@ static bool read_call_job(void *context, int64_t number, const cx_json_value *bo
     return sbx_call_lists_read_job(&app->call_lists, number, body);
 }
 
+static bool read_case(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_cases_read_begun(&app->cases, number, body);
+}
+
+static bool read_case_word(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_cases_read_word(&app->cases, number, body);
+}
+
+static bool read_letter(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    (void)number;
+    return sbx_messages_read_letter(&app->messages, body);
+}
+
+static bool read_mark(void *context, int64_t number, const cx_json_value *body)
+{
+    sbx_app *app = context;
+    return sbx_messages_read_mark(&app->messages, number, body);
+}
+
 static const struct {
     const char *kind;
     sbx_kept_reader *read;
 } kinds[] = {
-    {SBX_KIND_DEED, read_deed},         {SBX_KIND_CONTACT, read_contact},
-    {SBX_KIND_SCRIPT, read_script},     {SBX_KIND_REPORT, read_report},
-    {SBX_KIND_SESSION, read_session},   {SBX_KIND_CALL_LIST, read_call_list},
-    {SBX_KIND_CALL_JOB, read_call_job},
+    {SBX_KIND_DEED, read_deed},           {SBX_KIND_CONTACT, read_contact},
+    {SBX_KIND_SCRIPT, read_script},       {SBX_KIND_REPORT, read_report},
+    {SBX_KIND_SESSION, read_session},     {SBX_KIND_CALL_LIST, read_call_list},
+    {SBX_KIND_CALL_JOB, read_call_job},   {SBX_KIND_CASE, read_case},
+    {SBX_KIND_CASE_WORD, read_case_word}, {SBX_KIND_LETTER, read_letter},
+    {SBX_KIND_MARK, read_mark},
 };
 
 /* NULL keeps nothing from now on. */
@@ -70,6 +97,8 @@ static void attach(sbx_app *app, const sbx_keeper *keeper)
     app->reports.keeper = keeper;
     app->agent_sessions.keeper = keeper;
     app->call_lists.keeper = keeper;
+    app->cases.keeper = keeper;
+    app->messages.keeper = keeper;
 }
 
 /* The kind of which something cannot be read; NULL: all was. */
@@ -116,6 +145,8 @@ void sbx_kept_again(sbx_app *app)
     sbx_reports_deinit(&app->reports);
     sbx_agent_sessions_clear(&app->agent_sessions);
     sbx_call_lists_clear(&app->call_lists);
+    sbx_cases_clear(&app->cases);
+    sbx_messages_clear(&app->messages);
     const char *kind = read_all(app);
     if (kind != NULL) {
         (void)fprintf(stderr, "cxone sandbox: state: cannot read a %s again\n", kind);

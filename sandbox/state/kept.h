@@ -1,6 +1,7 @@
 /*
  * What outlives the sandbox beside the records that calls wrote: what was done to the contact
- * centre, saved scripts, reports, agent sessions, call lists. Each module writes its own down as it
+ * centre, saved scripts, reports, agent sessions, call lists, and what was said and written in
+ * digital cases. Each module writes its own down as it
  * changes; here all of them are read again.
  */
 #ifndef SBX_STATE_KEPT_H

@@ -83,6 +83,7 @@ static void add(sbx_cases *cases, const sbx_world *world, const sbx_centre *cent
     item->made = make_facts(centre, leg, item);
     item->facts = item->made;
     item->status_ms = item->created_ms;
+    sbx_cases_recall(cases, item);
 }
 
 sbx_case_origin sbx_case_origin_of(const sbx_case *item, sbx_world *world, int64_t now_ms)

@@ -47,7 +47,8 @@ static const sbx_case_facts beginning[] = {
 
 void sbx_cases_init(sbx_cases *cases, int64_t now_ms)
 {
-    *cases = (sbx_cases){.count = CX_COUNT(beginning), .capacity = CX_COUNT(beginning)};
+    *cases = (sbx_cases){
+        .count = CX_COUNT(beginning), .capacity = CX_COUNT(beginning), .begun_ms = now_ms};
     cases->items = sbx_new(cases->count, sizeof *cases->items);
     for (size_t i = 0; i < cases->count; i++) {
         const int64_t created = now_ms - (int64_t)beginning[i].age_minutes * 60000;
@@ -93,6 +94,9 @@ static void drop(sbx_cases *cases, bool of_call, size_t most)
     for (size_t i = 0; i < cases->count; i++) {
         sbx_case *item = &cases->items[i];
         if (item->made != NULL && is_of_call(item) == of_call && most > 0) {
+            if (of_call) {
+                sbx_forget(cases->keeper, SBX_KIND_CASE, item->begun);
+            }
             free_case(item);
             most--;
         } else {
@@ -114,10 +118,22 @@ void sbx_cases_forget_made(sbx_cases *cases)
 
 void sbx_cases_deinit(sbx_cases *cases)
 {
+    cases->keeper = NULL; /* what is kept stays */
     sbx_cases_forget(cases);
     sbx_cases_forget_made(cases);
+    for (size_t i = 0; i < cases->word_count; i++) {
+        cx_free(cases->words[i].number);
+    }
+    cx_free(cases->words);
     cx_free(cases->items);
     *cases = (sbx_cases){0};
+}
+
+void sbx_cases_clear(sbx_cases *cases)
+{
+    const int64_t begun_ms = cases->begun_ms;
+    sbx_cases_deinit(cases);
+    sbx_cases_init(cases, begun_ms);
 }
 
 sbx_case *sbx_cases_find(const sbx_cases *cases, const sbx_tenant *tenant, cx_str number)
@@ -146,7 +162,7 @@ sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_
     cases->items = sbx_grow(cases->items, &cases->capacity, cases->count, sizeof *cases->items);
     sbx_case *item = &cases->items[cases->count++];
     cases->made++;
-    (void)snprintf(number, sizeof number, "682957%09llu", (unsigned long long)cases->made);
+    (void)snprintf(number, sizeof number, "682957%09lld", (long long)cases->made);
     *item = (sbx_case){
         .made = sbx_new(1, sizeof *item->made),
         .number = sbx_dup(cx_str_of(number)),
@@ -156,6 +172,7 @@ sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_
         .thread = sbx_dup(start->thread),
         .given_name = sbx_dup(start->given_name),
         .family_name = sbx_dup(start->family_name),
+        .begun = cases->made,
         .status = start->status,
         .created_ms = now_ms,
         .status_ms = now_ms,
@@ -173,6 +190,7 @@ sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_
         .topic = item->topic,
     };
     item->facts = item->made;
+    sbx_cases_keep_begun(cases, item);
     return item;
 }
 
@@ -206,9 +224,19 @@ static void list_words(const char *const *words, size_t count, cx_buf *out)
     }
 }
 
+const char *sbx_case_status_word(cx_str text)
+{
+    return word_of(statuses, CX_COUNT(statuses), text);
+}
+
+const char *sbx_case_abandon_word(cx_str text)
+{
+    return word_of(abandon_types, CX_COUNT(abandon_types), text);
+}
+
 bool sbx_case_set_status(sbx_case *item, cx_str status, int64_t now_ms)
 {
-    const char *word = word_of(statuses, CX_COUNT(statuses), status);
+    const char *word = sbx_case_status_word(status);
     if (word == NULL) {
         return false;
     }
@@ -220,7 +248,7 @@ bool sbx_case_set_status(sbx_case *item, cx_str status, int64_t now_ms)
 
 bool sbx_case_abandon(sbx_case *item, cx_str type, int64_t now_ms)
 {
-    const char *word = word_of(abandon_types, CX_COUNT(abandon_types), type);
+    const char *word = sbx_case_abandon_word(type);
     if (word == NULL) {
         return false;
     }

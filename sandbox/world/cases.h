@@ -13,13 +13,19 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "json/json.h"
 #include "json/writer.h"
 #include "sandbox/state/accounts.h"
 #include "sandbox/world/agents.h"
+#include "sandbox/world/keeper.h"
 
 enum {
-    SBX_MAX_CASES_MADE = 2000 /* by calls; beyond that the oldest of them goes */
+    SBX_MAX_CASES_MADE = 2000, /* by calls; beyond that the oldest of them goes */
+    SBX_MAX_CASE_WORDS = 10000 /* the same for what calls said of cases */
 };
+
+#define SBX_KIND_CASE      "case"
+#define SBX_KIND_CASE_WORD "word on a case"
 
 /* What is known of a case from the beginning. */
 typedef struct sbx_case_facts {
@@ -64,6 +70,7 @@ typedef struct sbx_case {
     char *given_name;
     char *family_name;
     int64_t contact;     /* which; 0: none */
+    int64_t begun;       /* the number among those that messages began; 0: it is none */
     sbx_case_user inbox; /* who has it */
     bool touched;        /* a call has changed it: it is no longer what the contact says */
     bool shut;           /* its thread takes no more messages */
@@ -74,13 +81,32 @@ typedef struct sbx_case {
     int64_t abandoned_ms;
 } sbx_case;
 
+/* What calls said of a case: it outlives the case, which is taken in anew when the clock is set. */
+typedef struct sbx_case_word {
+    char *number; /* of the case; owned */
+    uint64_t hash;
+    int64_t key;
+    const char *status; /* static, as abandon_type; NULL: nothing was said of the two */
+    int64_t status_ms;
+    const char *abandon_type;
+    int64_t abandoned_ms;
+    const sbx_user *inbox; /* NULL: nobody took it */
+    bool shut;
+} sbx_case_word;
+
 typedef struct sbx_cases {
     sbx_case *items;
     size_t count;
     size_t capacity;
+    int64_t begun_ms;  /* when the table's became what they are */
     int64_t seen_date; /* up to when contacts became cases */
     int32_t seen_second;
-    uint64_t made; /* by calls, ever */
+    int64_t made; /* by calls, ever */
+    sbx_case_word *words;
+    size_t word_count;
+    size_t word_capacity;
+    int64_t last_word;
+    const sbx_keeper *keeper; /* NULL: none */
 } sbx_cases;
 
 typedef struct sbx_world sbx_world;
@@ -120,6 +146,18 @@ typedef struct sbx_case_start {
 sbx_case *sbx_cases_begin(sbx_cases *cases, const sbx_tenant *tenant, const sbx_case_start *start,
                           int64_t now_ms);
 
+/* Remembers what calls said of a case, after each time; and tells it to a case that is new. */
+void sbx_cases_remember(sbx_cases *cases, const sbx_case *item);
+void sbx_cases_recall(const sbx_cases *cases, sbx_case *item);
+
+/* For the keeper: a case that a message began; and both read again. False: it is no good. */
+void sbx_cases_keep_begun(const sbx_cases *cases, const sbx_case *item);
+bool sbx_cases_read_begun(sbx_cases *cases, int64_t number, const cx_json_value *body);
+bool sbx_cases_read_word(sbx_cases *cases, int64_t key, const cx_json_value *body);
+
+/* As at the start of the sandbox, with nothing said of any. */
+void sbx_cases_clear(sbx_cases *cases);
+
 /* Whether it is over, so that the next message begins another one. */
 bool sbx_case_is_over(const sbx_case *item);
 
@@ -139,7 +177,12 @@ sbx_case *sbx_cases_find(const sbx_cases *cases, const sbx_tenant *tenant, cx_st
 bool sbx_case_set_status(sbx_case *item, cx_str status, int64_t now_ms);
 bool sbx_case_abandon(sbx_case *item, cx_str type, int64_t now_ms);
 
-/* The words of CXone that the two above accept, such as "closed, escalated, new". */
+/* The word of CXone, which is static; NULL: there is no such. */
+const char *sbx_case_status_word(cx_str text);
+const char *sbx_case_abandon_word(cx_str text);
+
+/* The words of CXone that sbx_case_set_status and sbx_case_abandon accept, such as "closed,
+ * escalated, new". */
 void sbx_case_list_statuses(cx_buf *out);
 void sbx_case_list_abandon_types(cx_buf *out);
 

@@ -51,18 +51,28 @@ static void free_letter(sbx_letter *letter)
 void sbx_messages_clear(sbx_messages *messages)
 {
     for (size_t i = 0; i < messages->letter_count; i++) {
+        sbx_forget(messages->keeper, SBX_KIND_LETTER, messages->letters[i]->number);
         free_letter(messages->letters[i]);
     }
     for (size_t i = 0; i < messages->mark_count; i++) {
+        sbx_forget(messages->keeper, SBX_KIND_MARK, messages->marks[i]->key);
         cx_free(messages->marks[i]);
     }
     cx_free(messages->letters);
     cx_free(messages->marks);
-    *messages = (sbx_messages){.written = messages->written};
+    *messages = (sbx_messages){
+        .written = messages->written, .marked = messages->marked, .keeper = messages->keeper};
+}
+
+void sbx_messages_deinit(sbx_messages *messages)
+{
+    messages->keeper = NULL;
+    sbx_messages_clear(messages);
 }
 
 static void drop_oldest_letter(sbx_messages *messages)
 {
+    sbx_forget(messages->keeper, SBX_KIND_LETTER, messages->letters[0]->number);
     messages->bytes -= size_of(messages->letters[0]);
     free_letter(messages->letters[0]);
     messages->letter_count--;
@@ -71,8 +81,7 @@ static void drop_oldest_letter(sbx_messages *messages)
     }
 }
 
-const sbx_letter *sbx_messages_add(sbx_messages *messages, const sbx_case *item,
-                                   const sbx_letter *letter)
+const sbx_letter *sbx_messages_put_letter(sbx_messages *messages, const sbx_letter *letter)
 {
     const size_t bytes = size_of(letter);
     while (messages->letter_count > 0 && (messages->letter_count >= SBX_MAX_LETTERS ||
@@ -83,11 +92,22 @@ const sbx_letter *sbx_messages_add(sbx_messages *messages, const sbx_case *item,
                                  messages->letter_count, sizeof(sbx_letter *));
     sbx_letter *kept = sbx_new(1, sizeof *kept);
     *kept = *letter;
-    kept->owner = owner_of(item);
-    kept->number = SBX_FIRST_LETTER + messages->written++;
     messages->letters[messages->letter_count++] = kept;
     messages->bytes += bytes;
     messages->touched[kept->owner % SBX_CASES_TOLD_APART] = true;
+    const int64_t written = kept->number - SBX_FIRST_LETTER + 1;
+    messages->written = written > messages->written ? written : messages->written;
+    return kept;
+}
+
+const sbx_letter *sbx_messages_add(sbx_messages *messages, const sbx_case *item,
+                                   const sbx_letter *letter)
+{
+    sbx_letter added = *letter;
+    added.owner = owner_of(item);
+    added.number = SBX_FIRST_LETTER + messages->written;
+    const sbx_letter *kept = sbx_messages_put_letter(messages, &added);
+    sbx_messages_keep_letter(messages, kept);
     return kept;
 }
 
@@ -102,14 +122,10 @@ static sbx_mark *find_mark(const sbx_messages *messages, uint64_t owner, int64_t
     return NULL;
 }
 
-sbx_mark *sbx_messages_mark(sbx_messages *messages, const sbx_message *message)
+sbx_mark *sbx_messages_put_mark(sbx_messages *messages, const sbx_mark *mark)
 {
-    const uint64_t owner = owner_of(message->of);
-    sbx_mark *mark = find_mark(messages, owner, message->number);
-    if (mark != NULL) {
-        return mark;
-    }
     if (messages->mark_count >= SBX_MAX_MARKS) {
+        sbx_forget(messages->keeper, SBX_KIND_MARK, messages->marks[0]->key);
         cx_free(messages->marks[0]);
         messages->mark_count--;
         for (size_t i = 0; i < messages->mark_count; i++) {
@@ -118,12 +134,24 @@ sbx_mark *sbx_messages_mark(sbx_messages *messages, const sbx_message *message)
     }
     messages->marks = sbx_grow(messages->marks, &messages->mark_capacity, messages->mark_count,
                                sizeof(sbx_mark *));
-    mark = sbx_new(1, sizeof *mark);
-    mark->owner = owner;
-    mark->number = message->number;
-    messages->marks[messages->mark_count++] = mark;
-    messages->touched[owner % SBX_CASES_TOLD_APART] = true;
-    return mark;
+    sbx_mark *kept = sbx_new(1, sizeof *kept);
+    *kept = *mark;
+    messages->marks[messages->mark_count++] = kept;
+    messages->touched[kept->owner % SBX_CASES_TOLD_APART] = true;
+    messages->marked = kept->key > messages->marked ? kept->key : messages->marked;
+    return kept;
+}
+
+sbx_mark *sbx_messages_mark(sbx_messages *messages, const sbx_message *message)
+{
+    const uint64_t owner = owner_of(message->of);
+    sbx_mark *mark = find_mark(messages, owner, message->number);
+    return mark != NULL ? mark
+                        : sbx_messages_put_mark(messages, &(sbx_mark){
+                                                              .owner = owner,
+                                                              .number = message->number,
+                                                              .key = messages->marked + 1,
+                                                          });
 }
 
 /* ---------------------------------------------------------------- the messages of a case */

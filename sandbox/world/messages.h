@@ -19,6 +19,9 @@ enum {
     SBX_CASES_TOLD_APART = 4096
 };
 
+#define SBX_KIND_LETTER "message"
+#define SBX_KIND_MARK   "mark of a message"
+
 /* A message that a call wrote; its texts are owned. */
 typedef struct sbx_letter {
     uint64_t owner; /* its case, as a hash */
@@ -43,6 +46,7 @@ typedef struct sbx_removal {
 typedef struct sbx_mark {
     uint64_t owner;
     int64_t number;
+    int64_t key;           /* for the keeper */
     int64_t read_ms;       /* 0: nothing was said; negative: not read */
     int64_t seen_ms;       /* 0: nothing was said */
     const char *sentiment; /* static; NULL: nothing was said */
@@ -63,12 +67,16 @@ typedef struct sbx_messages {
     sbx_mark **marks;
     size_t mark_count;
     size_t mark_capacity;
-    int64_t written; /* ever */
+    int64_t written; /* ever, as the next */
+    int64_t marked;
+    const sbx_keeper *keeper; /* NULL: none */
     /* Which cases calls wrote in, by hash: the many others need no search. */
     bool touched[SBX_CASES_TOLD_APART];
 } sbx_messages;
 
+/* Forgets all, for good; and without a word to the keeper. */
 void sbx_messages_clear(sbx_messages *messages);
+void sbx_messages_deinit(sbx_messages *messages);
 
 /* A message as of now. What it points to is good until something is written. */
 typedef struct sbx_message {
@@ -123,7 +131,17 @@ const char *sbx_message_sentiment_word(cx_str word);
 const sbx_letter *sbx_messages_add(sbx_messages *messages, const sbx_case *item,
                                    const sbx_letter *letter);
 
-/* What was said of a message so far, to be added to. */
+/* What was said of a message so far, to be added to and then kept. */
 sbx_mark *sbx_messages_mark(sbx_messages *messages, const sbx_message *message);
+void sbx_messages_keep_mark(const sbx_messages *messages, const sbx_mark *mark);
+
+/* For the keeper: messages and marks as texts, and read again. False: it is no good. */
+void sbx_messages_keep_letter(const sbx_messages *messages, const sbx_letter *letter);
+bool sbx_messages_read_letter(sbx_messages *messages, const cx_json_value *body);
+bool sbx_messages_read_mark(sbx_messages *messages, int64_t key, const cx_json_value *body);
+
+/* Takes in one that has its owner and number, and its texts over; a mark, which is copied. */
+const sbx_letter *sbx_messages_put_letter(sbx_messages *messages, const sbx_letter *letter);
+sbx_mark *sbx_messages_put_mark(sbx_messages *messages, const sbx_mark *mark);
 
 #endif

@@ -14,6 +14,8 @@
 
 #define ACD   "/incontactapi/services/v34.0"
 #define LISTS ACD "/lists/call-lists"
+#define DFO   "/dfo/3.0"
+#define BEGUN "682957000000001" /* the first case that a message begins */
 
 enum {
     MAX_PATH = 512,
@@ -139,6 +141,9 @@ static const char *const questions[] = {
     ACD "/scripts/search?scriptName=Saved",
     ACD "/scripts?scriptPath=Sandbox%5CSaved",
     ACD "/report-jobs",
+    DFO "/contacts?status%5B%5D=escalated",
+    DFO "/contacts/" BEGUN,
+    DFO "/contacts/" BEGUN "/messages",
     "/_sandbox/contacts",
     "/_sandbox/state",
 };
@@ -209,6 +214,44 @@ static void do_files(void)
     (void)post(ACD "/report-jobs/1003", NULL, 202, "jobId");
 }
 
+/* The number of a case that is a contact of the history. */
+static void find_case(char number[32])
+{
+    CX_AUTO(answer) answer got;
+    send_body("GET", DFO "/contacts?channel%5B%5D=sms_61255501234", NULL, 200, &got);
+    const cx_json_value *list = cx_json_get(cx_json_root(got.json), "data");
+    cx_str id = CX_LIT("");
+    for (size_t i = 0; i < cx_json_size(list); i++) {
+        const cx_str one = cx_json_get_text(cx_json_at(list, i), "id");
+        id = cx_str_starts_with(one, CX_LIT("6829")) ? id : one;
+    }
+    check(id.len > 0 && id.len < 32, "no case of the history: %.500s", got.body.ptr);
+    (void)snprintf(number, 32, "%.*s", CX_STR_ARG(id));
+}
+
+static void do_cases(void)
+{
+    char number[32];
+    char path[MAX_PATH];
+    find_case(number);
+    (void)snprintf(path, sizeof path, DFO "/contacts/%s/status", number);
+    expect("PUT", path, "{\"status\":\"escalated\"}", 204);
+    expect("PUT", DFO "/contacts/682956606682324/status", "{\"status\":\"escalated\"}", 204);
+    expect("POST", DFO "/contacts/682956606682324/abandon", "{\"type\":\"expired\"}", 204);
+    expect("POST", DFO "/channels/chat_8f2b6c41-web/inbound",
+           "{\"messageContent\":{\"type\":\"TEXT\",\"payload\":{\"text\":\"Is it open?\"}},"
+           "\"thread\":{\"idOnExternalPlatform\":\"kept\"},\"authorCustomerIdentity\":"
+           "{\"idOnExternalPlatform\":\"k@example.com\",\"firstName\":\"Kay\"}}",
+           201);
+    expect("POST", DFO "/channels/chat_8f2b6c41-web/outbound",
+           "{\"messageContent\":{\"type\":\"TEXT\",\"payload\":{\"text\":\"It is.\"}},"
+           "\"thread\":{\"idOnExternalPlatform\":\"kept\"}}",
+           201);
+    expect("PUT", DFO "/messages/" BEGUN "-1001/read", "{\"isRead\":true}", 200);
+    expect("PUT", DFO "/messages/" BEGUN "-1001/tags/7", NULL, 200);
+    expect("POST", DFO "/messages/" BEGUN "-1002/content-removal", "{\"reason\":\"GDPR\"}", 201);
+}
+
 /* ---------------------------------------------------------------- the tests */
 
 static void test_killed(void **state)
@@ -221,6 +264,7 @@ static void test_killed(void **state)
     const int64_t contact = do_contacts();
     do_agents(session);
     do_files();
+    do_cases();
     step(2LL * 60 * 1000);
     tell_all(before);
     begin_again();
@@ -241,6 +285,31 @@ static void test_killed(void **state)
     expect("POST", path, NULL, 202);
     assert_true(post(ACD "/scripts/start?skillId=4354600&scriptId=98310", NULL, 200, "contactId") >
                 contact + 3);
+}
+
+/* What was said of a case stays, wherever the clock has been meanwhile; and the messages of calls
+ * are forgotten for good. */
+static void test_cases(void **state)
+{
+    (void)state;
+    char number[32];
+    char path[MAX_PATH];
+    find_case(number);
+    do_cases();
+    (void)snprintf(path, sizeof path, DFO "/contacts/%s", number);
+    step(5LL * 24 * 3600 * 1000);
+    expect("GET", path, NULL, 404);
+    control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":\"2026-11-02T10:00:00Z\"}", 200);
+    for (int i = 0; i < 2; i++) {
+        CX_AUTO(answer) answer got;
+        send_body("GET", path, NULL, 200, &got);
+        assert_true(cx_str_equal(answer_text(&got, "status"), CX_LIT("escalated")));
+        begin_again();
+    }
+    control(sandbox, "DELETE", "/_sandbox/state", NULL, 204);
+    begin_again();
+    expect("GET", DFO "/contacts/" BEGUN, NULL, 404);
+    expect("GET", path, NULL, 200);
 }
 
 /* What was forgotten does not come back. */
@@ -421,6 +490,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_killed, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_cases, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_forgotten, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_job_under_way, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_killed_at_work, set_up, tear_down),
