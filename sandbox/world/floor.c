@@ -1,10 +1,9 @@
-/* Who can do what: the proficiency of each agent for each skill, as the teams of the scenario have
- * it. */
+#include "sandbox/world/floor.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
 #include "sandbox/memory.h"
-#include "sandbox/world/day.h"
 #include "sandbox/world/noise.h"
 
 #include "base/banned.h"
