@@ -1,10 +1,10 @@
-/* Signing in by browser: every refusal of the authorization endpoint, codes, PKCE, token exchange,
+/* Signing in by browser: every refusal of the authorization endpoint, codes, PKCE, jwt exchange,
  * signing out, new keys and wrong id_tokens. */
 #include <openssl/evp.h>
 
 #include "base/alloc.h"
 #include "base/encoding.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
@@ -15,28 +15,6 @@
 #define LOGIN    "username=robin.sandbox%40example.com&password=sandbox-robin-4711"
 #define BASE(client, uri) \
     "client_id=" client "&redirect_uri=" uri "&scope=openid&response_type=code&state=a%26b"
-
-static sandbox_process *sandbox;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
-
-static int before_each(void **state)
-{
-    (void)state;
-    start_over(sandbox);
-    return 0;
-}
 
 static void add_challenge(cx_buf *pairs)
 {
@@ -547,12 +525,12 @@ static void test_wrong_id_tokens(void **state)
             200);
     CX_AUTO(answer) answer login;
     log_in(sandbox, &login);
-    const cx_str token = answer_text(&login, "id_token");
-    assert_true(cx_str_ends_with(token, CX_LIT(".")));
-    CX_AUTO(cx_json) cx_json *header = jwt_part(token, 0);
+    const cx_str jwt = answer_text(&login, "id_token");
+    assert_true(cx_str_ends_with(jwt, CX_LIT(".")));
+    CX_AUTO(cx_json) cx_json *header = jwt_part(jwt, 0);
     assert_view_equal(cx_json_get_text(cx_json_root(header), "alg"), "none");
     assert_null(cx_json_get(cx_json_root(header), "kid"));
-    CX_AUTO(cx_json) cx_json *claims = jwt_part(token, 1);
+    CX_AUTO(cx_json) cx_json *claims = jwt_part(jwt, 1);
     const cx_json_value *root = cx_json_root(claims);
     assert_view_equal(cx_json_get_text(root, "iss"), "https://evil.example");
     assert_int_equal(cx_json_size(cx_json_get(root, "aud")), 2);
@@ -593,23 +571,23 @@ static void test_journal_keeps_no_secret(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_no_redirect_to_strangers, before_each),
-        cmocka_unit_test_setup(test_refusals_go_back_to_the_client, before_each),
-        cmocka_unit_test_setup(test_page, before_each),
-        cmocka_unit_test_setup(test_wrong_password_and_cancel, before_each),
-        cmocka_unit_test_setup(test_code_of_a_public_client, before_each),
-        cmocka_unit_test_setup(test_code_of_a_confidential_client, before_each),
-        cmocka_unit_test_setup(test_code_refusals, before_each),
-        cmocka_unit_test_setup(test_code_is_used_once, before_each),
-        cmocka_unit_test_setup(test_public_client_has_no_password_grant, before_each),
-        cmocka_unit_test_setup(test_session_and_logout, before_each),
-        cmocka_unit_test_setup(test_logout_with_a_hint, before_each),
-        cmocka_unit_test_setup(test_options, before_each),
-        cmocka_unit_test_setup(test_token_exchange, before_each),
-        cmocka_unit_test_setup(test_regional_tokens, before_each),
-        cmocka_unit_test_setup(test_new_keys, before_each),
-        cmocka_unit_test_setup(test_wrong_id_tokens, before_each),
-        cmocka_unit_test_setup(test_journal_keeps_no_secret, before_each),
+        cmocka_unit_test_setup(test_no_redirect_to_strangers, group_start_over),
+        cmocka_unit_test_setup(test_refusals_go_back_to_the_client, group_start_over),
+        cmocka_unit_test_setup(test_page, group_start_over),
+        cmocka_unit_test_setup(test_wrong_password_and_cancel, group_start_over),
+        cmocka_unit_test_setup(test_code_of_a_public_client, group_start_over),
+        cmocka_unit_test_setup(test_code_of_a_confidential_client, group_start_over),
+        cmocka_unit_test_setup(test_code_refusals, group_start_over),
+        cmocka_unit_test_setup(test_code_is_used_once, group_start_over),
+        cmocka_unit_test_setup(test_public_client_has_no_password_grant, group_start_over),
+        cmocka_unit_test_setup(test_session_and_logout, group_start_over),
+        cmocka_unit_test_setup(test_logout_with_a_hint, group_start_over),
+        cmocka_unit_test_setup(test_options, group_start_over),
+        cmocka_unit_test_setup(test_token_exchange, group_start_over),
+        cmocka_unit_test_setup(test_regional_tokens, group_start_over),
+        cmocka_unit_test_setup(test_new_keys, group_start_over),
+        cmocka_unit_test_setup(test_wrong_id_tokens, group_start_over),
+        cmocka_unit_test_setup(test_journal_keeps_no_secret, group_start_over),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

@@ -18,24 +18,12 @@ enum {
     MAX_PATH = 512
 };
 
-static sandbox_process *sandbox;
-static char *token;
-
 static int set_up(void **state)
 {
     (void)state;
-    sandbox = sandbox_start((const char *const[]){"--scenario", "calm-day", "--clock",
+    return group_begin_with((const char *const[]){"--scenario", "calm-day", "--clock",
                                                   "2026-11-02T02:00:00Z", "--speed", "0",
                                                   "--no-limits", NULL});
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
 }
 
 static int before_each(void **state)
@@ -45,24 +33,6 @@ static int before_each(void **state)
     control(sandbox, "DELETE", "/_sandbox/contacts", NULL, 204);
     control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":\"2026-11-02T02:00:00Z\"}", 200);
     return 0;
-}
-
-static void send_body(const char *method, const char *path, const char *body, long status,
-                      answer *got)
-{
-    ask_for(sandbox,
-            &(call){.method = method,
-                    .path = path,
-                    .bearer = token,
-                    .headers = {"Accept: application/json", "Content-Type: application/json"},
-                    .body = body},
-            status, got);
-}
-
-static void expect(const char *method, const char *path, const char *body, long status)
-{
-    CX_AUTO(answer) answer got;
-    send_body(method, path, body, status, &got);
 }
 
 static void get(const char *path, int64_t number, answer *got)
@@ -80,7 +50,7 @@ static int64_t make_list(const char *name)
                    LISTS "?listName=%s&externalIdColumn=Id&firstNameColumn=First&"
                          "lastNameColumn=Last&agentIdColumn=Agent",
                    name);
-    send_body("POST", path,
+    send_json("POST", path,
               "{\"destinationMappings\":[{\"fieldName\":\"PhoneNumber\",\"fieldValue\":\"Phone\"},"
               "{\"fieldName\":\"Mobile\",\"fieldValue\":\"Cell\"}]}",
               200, &got);
@@ -114,7 +84,7 @@ static void send_upload(int64_t list, const upload *what, long status, answer *g
         cx_buf_printf(&body, ",\"skillId\":%lld", (long long)what->skill);
     }
     cx_buf_puts(&body, "}");
-    send_body("POST", path, body.ptr, status, got);
+    send_json("POST", path, body.ptr, status, got);
 }
 
 /* Uploads, and returns the job, which runs. */
@@ -149,7 +119,7 @@ static cx_json *list_of(int64_t list, const char *rest)
     cx_json *document = NULL;
     char path[MAX_PATH];
     (void)snprintf(path, sizeof path, LISTS "/%lld%s", (long long)list, rest);
-    send_body("GET", path, NULL, 200, &got);
+    send_json("GET", path, NULL, 200, &got);
     CX_MOVE(&document, got.json);
     return document;
 }
@@ -450,7 +420,7 @@ static void test_lists(void **state)
     expect("POST", LISTS "?listName=Two&externalIdColumn=Id&listExpirationDate=never", mapping,
            400);
     CX_AUTO(answer) answer old;
-    send_body("POST", LISTS "?listName=Old&externalIdColumn=Id&listExpirationDate=2026-11-01",
+    send_json("POST", LISTS "?listName=Old&externalIdColumn=Id&listExpirationDate=2026-11-01",
               mapping, 200, &old);
     assert_refused(answer_integer(&old, "listId"), &(upload){.csv = "Id,Phone\na,1\n"}, 409);
     CX_AUTO(answer) answer lists;
@@ -503,5 +473,5 @@ int main(void)
         cmocka_unit_test_setup(test_lists, before_each),
         cmocka_unit_test_setup(test_forgotten, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, set_up, group_end);
 }

@@ -1,7 +1,7 @@
 /* The legacy Central server: every grant in every kind of body, refusals, whoami. */
 #include "base/alloc.h"
 #include "base/encoding.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
@@ -9,21 +9,6 @@
 #define APP   "SandboxApp@CXone:4601337"
 #define FORM  "username=robin.sandbox%40example.com&password=sandbox-robin-4711&scope=AdminApi"
 #define JSON  "\"username\":\"robin.sandbox@example.com\",\"password\":\"sandbox-robin-4711\""
-
-static sandbox_process *sandbox;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
 
 static void post(const char *path, const char *basic, const char *type, const char *body,
                  long status, answer *got)
@@ -211,5 +196,5 @@ int main(void)
         cmocka_unit_test(test_other_grants), cmocka_unit_test(test_refusals),
         cmocka_unit_test(test_whoami),       cmocka_unit_test(test_journal_keeps_no_secret),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

@@ -33,14 +33,14 @@ static struct curl_slist *make_headers(const call *what)
     return list;
 }
 
-void ask(const sandbox_process *sandbox, const call *what, answer *out)
+void ask(const sandbox_process *at, const call *what, answer *out)
 {
     memset(out, 0, sizeof *out);
     cx_buf_init(&out->headers, MAX_TEXT);
     cx_buf_init(&out->body, MAX_TEXT);
     CX_AUTO(cx_buf) cx_buf url;
     cx_buf_init(&url, MAX_TEXT);
-    cx_buf_printf(&url, "%s%s", sandbox_url(sandbox), what->path);
+    cx_buf_printf(&url, "%s%s", sandbox_url(at), what->path);
     CURL *curl = curl_easy_init();
     struct curl_slist *headers = make_headers(what);
     (void)curl_easy_setopt(curl, CURLOPT_URL, url.ptr);
@@ -81,9 +81,9 @@ void answer_deinit(answer *out)
     cx_json_free(out->json);
 }
 
-void ask_for(const sandbox_process *sandbox, const call *what, long status, answer *out)
+void ask_for(const sandbox_process *at, const call *what, long status, answer *out)
 {
-    ask(sandbox, what, out);
+    ask(at, what, out);
     check(out->outcome == CURLE_OK && out->status == status,
           "%s %s: %s, %ld instead of %ld: %.200s", what->method, what->path,
           curl_easy_strerror(out->outcome), out->status, status, out->body.ptr);
@@ -122,65 +122,65 @@ void form_add(cx_buf *form, const char *name, const char *value)
     cx_percent_encode(form, cx_str_of(value));
 }
 
-void password_form(const sandbox_process *sandbox, cx_buf *form)
+void password_form(const sandbox_process *at, cx_buf *form)
 {
     cx_buf_init(form, MAX_TEXT);
     form_add(form, "grant_type", "password");
-    form_add(form, "username", sandbox_access_key_id(sandbox));
-    form_add(form, "password", sandbox_access_key_secret(sandbox));
+    form_add(form, "username", sandbox_access_key_id(at));
+    form_add(form, "password", sandbox_access_key_secret(at));
 }
 
-void client_pair(const sandbox_process *sandbox, cx_buf *out)
+void client_pair(const sandbox_process *at, cx_buf *out)
 {
     cx_buf_init(out, MAX_TEXT);
-    cx_buf_printf(out, "%s:%s", sandbox_client_id(sandbox), sandbox_client_secret(sandbox));
+    cx_buf_printf(out, "%s:%s", sandbox_client_id(at), sandbox_client_secret(at));
 }
 
-void log_in(const sandbox_process *sandbox, answer *out)
+void log_in(const sandbox_process *at, answer *out)
 {
     CX_AUTO(cx_buf) cx_buf form;
     CX_AUTO(cx_buf) cx_buf pair;
-    password_form(sandbox, &form);
-    client_pair(sandbox, &pair);
-    ask_for(sandbox,
+    password_form(at, &form);
+    client_pair(at, &pair);
+    ask_for(at,
             &(call){.method = "POST", .path = "/auth/token", .body = form.ptr, .basic = pair.ptr},
             200, out);
 }
 
-char *access_token(const sandbox_process *sandbox)
+char *access_token(const sandbox_process *at)
 {
     CX_AUTO(answer) answer login;
-    log_in(sandbox, &login);
+    log_in(at, &login);
     char *token = cx_strdup(answer_text(&login, "access_token"));
     assert_non_null(token);
     return token;
 }
 
-void control(const sandbox_process *sandbox, const char *method, const char *path,
-             const char *json_body, long status)
+void control(const sandbox_process *at, const char *method, const char *path, const char *json_body,
+             long status)
 {
     CX_AUTO(text) char *reply = NULL;
-    const long got = sandbox_control(sandbox, method, path, json_body, &reply);
+    const long got = sandbox_control(at, method, path, json_body, &reply);
     check(got == status, "%s %s: %ld instead of %ld: %s", method, path, got, status, reply);
 }
 
-cx_json *control_json(const sandbox_process *sandbox, const char *path)
+cx_json *control_json(const sandbox_process *at, const char *path)
 {
     CX_AUTO(text) char *reply = NULL;
-    assert_int_equal(sandbox_control(sandbox, "GET", path, NULL, &reply), 200);
+    assert_int_equal(sandbox_control(at, "GET", path, NULL, &reply), 200);
     cx_json *document = NULL;
     assert_int_equal(cx_json_parse(cx_str_of(reply), &document, NULL), CXONE_OK);
     return document;
 }
 
-void start_over(const sandbox_process *sandbox)
+void start_over(const sandbox_process *at)
 {
-    control(sandbox, "DELETE", "/_sandbox/faults", NULL, 204);
-    control(sandbox, "DELETE", "/_sandbox/discovery", NULL, 204);
-    control(sandbox, "DELETE", "/_sandbox/id_token", NULL, 204);
-    control(sandbox, "DELETE", "/_sandbox/journal", NULL, 204);
-    control(sandbox, "DELETE", "/_sandbox/mailbox", NULL, 204);
-    control(sandbox, "POST", "/_sandbox/clock", "{\"offset_ms\":0}", 200);
+    control(at, "DELETE", "/_sandbox/faults", NULL, 204);
+    control(at, "DELETE", "/_sandbox/discovery", NULL, 204);
+    control(at, "DELETE", "/_sandbox/id_token", NULL, 204);
+    control(at, "DELETE", "/_sandbox/journal", NULL, 204);
+    control(at, "DELETE", "/_sandbox/mailbox", NULL, 204);
+    control(at, "POST", "/_sandbox/clock", "{\"offset_ms\":0}", 200);
 }
 
 cx_json *jwt_part(cx_str token, int part)

@@ -31,12 +31,12 @@ typedef struct call {
 } call;
 
 /* Asks, and fills in a fresh answer; free it with answer_deinit. */
-void ask(const sandbox_process *sandbox, const call *what, answer *out);
+void ask(const sandbox_process *at, const call *what, answer *out);
 void answer_deinit(answer *out);
 CX_DEFINE_AUTO_VALUE(answer, answer_deinit)
 
 /* The same, and fails the test unless the status is that. */
-void ask_for(const sandbox_process *sandbox, const call *what, long status, answer *out);
+void ask_for(const sandbox_process *at, const call *what, long status, answer *out);
 
 /* The value of a header, or an empty view; and a text at the top of the JSON body. */
 cx_str answer_header(const answer *from, const char *name);
@@ -47,24 +47,24 @@ int64_t answer_integer(const answer *from, const char *key);
 void form_add(cx_buf *form, const char *name, const char *value);
 
 /* The form of the password grant, without the client. */
-void password_form(const sandbox_process *sandbox, cx_buf *form);
+void password_form(const sandbox_process *at, cx_buf *form);
 
 /* "id:secret" of the sandbox's client. */
-void client_pair(const sandbox_process *sandbox, cx_buf *out);
+void client_pair(const sandbox_process *at, cx_buf *out);
 
 /* Logs in with the password grant. */
-void log_in(const sandbox_process *sandbox, answer *out);
+void log_in(const sandbox_process *at, answer *out);
 
 /* The same, for the access token alone; freed with cx_free. */
-char *access_token(const sandbox_process *sandbox);
+char *access_token(const sandbox_process *at);
 
 /* Control calls that must succeed. */
-void control(const sandbox_process *sandbox, const char *method, const char *path,
-             const char *json_body, long status);
-cx_json *control_json(const sandbox_process *sandbox, const char *path);
+void control(const sandbox_process *at, const char *method, const char *path, const char *json_body,
+             long status);
+cx_json *control_json(const sandbox_process *at, const char *path);
 
 /* Takes back rules, lies, time shifts and records. */
-void start_over(const sandbox_process *sandbox);
+void start_over(const sandbox_process *at);
 
 /* The decoded header (0) or payload (1) of a JWT. */
 cx_json *jwt_part(cx_str token, int part);

@@ -8,22 +8,34 @@ enum {
     MAX_PATH = 1024
 };
 
+cx_json *completed;
+
+static const char *const evening[] = {"--scenario", "calm-day", "--clock", "2026-11-02T18:00:00Z",
+                                      "--speed",    "0",        NULL};
+
 sandbox_process *completed_start(void)
 {
-    return sandbox_start((const char *const[]){"--scenario", "calm-day", "--clock",
-                                               "2026-11-02T18:00:00Z", "--speed", "0", NULL});
+    return sandbox_start(evening);
 }
 
-cx_json *completed_list(const sandbox_process *sandbox, const char *token)
+int completed_begin(void **state)
 {
+    (void)state;
     CX_AUTO(answer) answer got;
-    cx_json *list = NULL;
-    get_of(sandbox, token,
-           "/incontactapi/services/v34.0/contacts/completed?startDate=2026-11-02T00:00:00Z&"
-           "endDate=2026-11-02T18:00:00Z&top=10000",
-           0, 200, &got);
-    CX_MOVE(&list, got.json);
-    return list;
+    (void)group_begin_with(evening);
+    send_json("GET",
+              "/incontactapi/services/v34.0/contacts/completed?startDate=2026-11-02T00:00:00Z&"
+              "endDate=2026-11-02T18:00:00Z&top=10000",
+              NULL, 200, &got);
+    CX_MOVE(&completed, got.json);
+    return 0;
+}
+
+int completed_end(void **state)
+{
+    cx_json_free(completed);
+    completed = NULL;
+    return group_end(state);
 }
 
 int64_t number_of(const cx_json_value *object, const char *key)
@@ -88,11 +100,11 @@ bool is_text(const cx_json_value *contact)
     return is_answered(contact, 7);
 }
 
-const cx_json_value *contact_that(const cx_json *completed, is_wanted *wanted)
+const cx_json_value *contact_that(const cx_json *list, is_wanted *wanted)
 {
-    const cx_json_value *list = cx_json_get(cx_json_root(completed), "completedContacts");
+    const cx_json_value *contacts = cx_json_get(cx_json_root(list), "completedContacts");
     const cx_json_value *one = NULL;
-    for (size_t i = 0; (one = cx_json_at(list, i)) != NULL; i++) {
+    for (size_t i = 0; (one = cx_json_at(contacts, i)) != NULL; i++) {
         if (wanted(one)) {
             return one;
         }
@@ -103,7 +115,7 @@ const cx_json_value *contact_that(const cx_json *completed, is_wanted *wanted)
 
 /* ---------------------------------------------------------------- calls */
 
-void get_of(const sandbox_process *sandbox, const char *token, const char *path, long long number,
+void get_of(const sandbox_process *at, const char *bearer, const char *path, long long number,
             long status, answer *got)
 {
     const cx_str mark = CX_LIT("%lld");
@@ -116,26 +128,26 @@ void get_of(const sandbox_process *sandbox, const char *token, const char *path,
         cx_buf_printf(&whole, "%lld", number);
         cx_buf_append(&whole, cx_str_slice(pattern, place + mark.len, pattern.len));
     }
-    ask_for(sandbox,
+    ask_for(at,
             &(call){.method = "GET",
                     .path = whole.ptr,
-                    .bearer = token,
+                    .bearer = bearer,
                     .headers = {"Accept: application/json"}},
             status, got);
 }
 
-void fetch(const sandbox_process *sandbox, cx_str url, long status, answer *got)
+void fetch(const sandbox_process *at, cx_str url, long status, answer *got)
 {
-    const cx_str origin = cx_str_of(sandbox_url(sandbox));
+    const cx_str origin = cx_str_of(sandbox_url(at));
     check(cx_str_starts_with(url, origin), "%.*s", (int)url.len, url.ptr);
     CX_AUTO(text) char *path = cx_strdup(cx_str_slice(url, origin.len, url.len));
-    ask_for(sandbox, &(call){.method = "GET", .path = path}, status, got);
+    ask_for(at, &(call){.method = "GET", .path = path}, status, got);
 }
 
-void pass(const sandbox_process *sandbox, long long milliseconds)
+void pass(const sandbox_process *at, long long milliseconds)
 {
     CX_AUTO(cx_buf) cx_buf body;
     cx_buf_init(&body, MAX_PATH);
     cx_buf_printf(&body, "{\"advance_ms\":%lld}", milliseconds);
-    control(sandbox, "POST", "/_sandbox/clock", body.ptr, 200);
+    control(at, "POST", "/_sandbox/clock", body.ptr, 200);
 }

@@ -5,13 +5,17 @@
 #ifndef TESTS_SANDBOX_COMPLETED_H
 #define TESTS_SANDBOX_COMPLETED_H
 
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
-/* A sandbox at 18:00 UTC of that day, whose world stands still. */
+/* The answer of contacts/completed for the day up to 18:00 UTC. */
+extern cx_json *completed;
+
+/* A sandbox at that time, whose world stands still. */
 sandbox_process *completed_start(void);
 
-/* The answer of contacts/completed for the day up to then; free it with cx_json_free. */
-cx_json *completed_list(const sandbox_process *sandbox, const char *token);
+/* Set-up and tear-down of a group of tests with such a one. */
+int completed_begin(void **state);
+int completed_end(void **state);
 
 int64_t number_of(const cx_json_value *object, const char *key);
 cx_str text_of(const cx_json_value *object, const char *key);
@@ -29,16 +33,16 @@ is_wanted is_mail;
 is_wanted is_text;
 
 /* The first that is wanted; fails the test when there is none. */
-const cx_json_value *contact_that(const cx_json *completed, is_wanted *wanted);
+const cx_json_value *contact_that(const cx_json *list, is_wanted *wanted);
 
 /* GET, in which `path` may have one %lld for the number. */
-void get_of(const sandbox_process *sandbox, const char *token, const char *path, long long number,
+void get_of(const sandbox_process *at, const char *bearer, const char *path, long long number,
             long status, answer *got);
 
 /* What is behind a URL on the sandbox's own host, without a token. */
-void fetch(const sandbox_process *sandbox, cx_str url, long status, answer *got);
+void fetch(const sandbox_process *at, cx_str url, long status, answer *got);
 
 /* Moves the protocol clock on. */
-void pass(const sandbox_process *sandbox, long long milliseconds);
+void pass(const sandbox_process *at, long long milliseconds);
 
 #endif

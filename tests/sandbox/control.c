@@ -7,35 +7,13 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 enum {
     MAX_TEXT = 64 * 1024 * 1024
 };
-
-static sandbox_process *sandbox;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
-
-static int before_each(void **state)
-{
-    (void)state;
-    start_over(sandbox);
-    return 0;
-}
 
 static void fill(cx_buf *text, char c, size_t count)
 {
@@ -398,18 +376,18 @@ static void test_parallel(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_journal_masks, before_each),
-        cmocka_unit_test_setup(test_journal_file, before_each),
-        cmocka_unit_test_setup(test_journal_names_the_fault, before_each),
-        cmocka_unit_test_setup(test_journal_keeps_the_newest, before_each),
-        cmocka_unit_test_setup(test_control_is_for_this_machine, before_each),
-        cmocka_unit_test_setup(test_control_index_names_them_all, before_each),
-        cmocka_unit_test_setup(test_clock_bodies, before_each),
-        cmocka_unit_test_setup(test_paths_and_methods, before_each),
-        cmocka_unit_test_setup(test_long_url_and_headers, before_each),
-        cmocka_unit_test_setup(test_body_limit, before_each),
-        cmocka_unit_test_setup(test_garbage, before_each),
-        cmocka_unit_test_setup(test_parallel, before_each),
+        cmocka_unit_test_setup(test_journal_masks, group_start_over),
+        cmocka_unit_test_setup(test_journal_file, group_start_over),
+        cmocka_unit_test_setup(test_journal_names_the_fault, group_start_over),
+        cmocka_unit_test_setup(test_journal_keeps_the_newest, group_start_over),
+        cmocka_unit_test_setup(test_control_is_for_this_machine, group_start_over),
+        cmocka_unit_test_setup(test_control_index_names_them_all, group_start_over),
+        cmocka_unit_test_setup(test_clock_bodies, group_start_over),
+        cmocka_unit_test_setup(test_paths_and_methods, group_start_over),
+        cmocka_unit_test_setup(test_long_url_and_headers, group_start_over),
+        cmocka_unit_test_setup(test_body_limit, group_start_over),
+        cmocka_unit_test_setup(test_garbage, group_start_over),
+        cmocka_unit_test_setup(test_parallel, group_start_over),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

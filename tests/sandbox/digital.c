@@ -1,35 +1,10 @@
 /* The digital cases and the ACD calls: what they answer, refuse and change. */
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 #define CASE "/dfo/3.0/contacts/682956606682323"
-
-static sandbox_process *sandbox;
-static char *token;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
-static int before_each(void **state)
-{
-    (void)state;
-    start_over(sandbox);
-    return 0;
-}
 
 static void assert_dfo_error(const answer *got, const char *field)
 {
@@ -317,18 +292,18 @@ static void test_server_time_follows_the_protocol_clock(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_case, before_each),
-        cmocka_unit_test_setup(test_cases_differ, before_each),
-        cmocka_unit_test_setup(test_unknown_cases, before_each),
-        cmocka_unit_test_setup(test_status_changes_the_case, before_each),
-        cmocka_unit_test_setup(test_abandon_changes_the_case, before_each),
-        cmocka_unit_test_setup(test_bad_bodies, before_each),
-        cmocka_unit_test_setup(test_transcript_arrives, before_each),
-        cmocka_unit_test_setup(test_transcript_without_text, before_each),
-        cmocka_unit_test_setup(test_without_a_good_token, before_each),
-        cmocka_unit_test_setup(test_expired_as_403, before_each),
-        cmocka_unit_test_setup(test_acd_paths, before_each),
-        cmocka_unit_test_setup(test_server_time_follows_the_protocol_clock, before_each),
+        cmocka_unit_test_setup(test_case, group_start_over),
+        cmocka_unit_test_setup(test_cases_differ, group_start_over),
+        cmocka_unit_test_setup(test_unknown_cases, group_start_over),
+        cmocka_unit_test_setup(test_status_changes_the_case, group_start_over),
+        cmocka_unit_test_setup(test_abandon_changes_the_case, group_start_over),
+        cmocka_unit_test_setup(test_bad_bodies, group_start_over),
+        cmocka_unit_test_setup(test_transcript_arrives, group_start_over),
+        cmocka_unit_test_setup(test_transcript_without_text, group_start_over),
+        cmocka_unit_test_setup(test_without_a_good_token, group_start_over),
+        cmocka_unit_test_setup(test_expired_as_403, group_start_over),
+        cmocka_unit_test_setup(test_acd_paths, group_start_over),
+        cmocka_unit_test_setup(test_server_time_follows_the_protocol_clock, group_start_over),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

@@ -1,29 +1,7 @@
 /* The well-known documents, the JWKS, and how they can be made to lie. */
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
-
-static sandbox_process *sandbox;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
-
-static int before_each(void **state)
-{
-    (void)state;
-    start_over(sandbox);
-    return 0;
-}
 
 static void get(const char *path, long status, answer *out)
 {
@@ -163,12 +141,12 @@ static void test_lies(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_openid_configuration, before_each),
-        cmocka_unit_test_setup(test_issuer_follows_a_loopback_host, before_each),
-        cmocka_unit_test_setup(test_cxone_configuration, before_each),
-        cmocka_unit_test_setup(test_tenants_that_are_not_there, before_each),
-        cmocka_unit_test_setup(test_jwks, before_each),
-        cmocka_unit_test_setup(test_lies, before_each),
+        cmocka_unit_test_setup(test_openid_configuration, group_start_over),
+        cmocka_unit_test_setup(test_issuer_follows_a_loopback_host, group_start_over),
+        cmocka_unit_test_setup(test_cxone_configuration, group_start_over),
+        cmocka_unit_test_setup(test_tenants_that_are_not_there, group_start_over),
+        cmocka_unit_test_setup(test_jwks, group_start_over),
+        cmocka_unit_test_setup(test_lies, group_start_over),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

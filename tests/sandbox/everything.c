@@ -3,31 +3,13 @@
 #include "base/alloc.h"
 #include "json/writer.h"
 #include "operations/operations.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 enum {
     MAX_TEXT = 1024 * 1024
 };
-
-static sandbox_process *sandbox;
-static char *bearer;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    bearer = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(bearer);
-    return sandbox_stop(sandbox);
-}
 
 /* What has a route of its own and looks closer at what it is sent; other tests know it. */
 static const char *const particular[] = {
@@ -258,7 +240,7 @@ static void call_operation(const cx_operation *operation, const char *version)
     ask(sandbox,
         &(call){.method = method,
                 .path = path.ptr,
-                .bearer = bearer,
+                .bearer = token,
                 .headers = {"Accept: application/json", "Content-Type: application/json"},
                 .body = body.len > 0 ? body.ptr : NULL},
         &got);
@@ -331,7 +313,7 @@ static void test_answers_are_stable(void **state)
         CX_AUTO(answer) answer three;
         const char *accept = "Accept: application/json";
         ask_for(sandbox,
-                &(call){.method = "GET", .path = paths[i], .bearer = bearer, .headers = {accept}},
+                &(call){.method = "GET", .path = paths[i], .bearer = token, .headers = {accept}},
                 200, &one);
         ask_for(
             same,
@@ -365,14 +347,14 @@ static void test_unknown_paths(void **state)
         long status;
     } rows[] = {
         {"GET", "/incontactapi/services/v34.0/no-such-thing", NULL, 401},
-        {"GET", "/incontactapi/services/v34.0/no-such-thing", bearer, 404},
+        {"GET", "/incontactapi/services/v34.0/no-such-thing", token, 404},
         {"GET", "/no/such/thing", NULL, 401},
-        {"GET", "/no/such/thing", bearer, 404},
+        {"GET", "/no/such/thing", token, 404},
         {"GET", "/no/such/thing", "nonsense", 401},
         {"GET", "/incontactapi/services/v34.0/campaigns", NULL, 401},
-        {"GET", "/INCONTACTAPI/Services/V34.0/CAMPAIGNS", bearer, 200},
-        {"GET", "/incontactapi/services/latest/campaigns", bearer, 404},
-        {"PUT", "/incontactapi/services/v34.0/campaigns", bearer, 405},
+        {"GET", "/INCONTACTAPI/Services/V34.0/CAMPAIGNS", token, 200},
+        {"GET", "/incontactapi/services/latest/campaigns", token, 404},
+        {"PUT", "/incontactapi/services/v34.0/campaigns", token, 405},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(answer) answer got;
@@ -393,5 +375,5 @@ int main(void)
         cmocka_unit_test(test_answers_are_stable),
         cmocka_unit_test(test_unknown_paths),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

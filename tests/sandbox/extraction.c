@@ -13,24 +13,6 @@ enum {
     MAX_TEXT = 64 * 1024 * 1024
 };
 
-static sandbox_process *sandbox;
-static char *token;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = completed_start();
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
 static int before_each(void **state)
 {
     (void)state;
@@ -205,5 +187,5 @@ int main(void)
         cmocka_unit_test_setup(test_longer_url, before_each),
         cmocka_unit_test_setup(test_tenants, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, completed_begin, completed_end);
 }

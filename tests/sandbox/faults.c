@@ -1,41 +1,19 @@
 /* Faults by rule: each kind on the wire, which calls they meet, and the grammar of rules. */
 #include "base/alloc.h"
 #include "base/time.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 #define CASE "/dfo/3.0/contacts/682956606682323"
 #define ACD  "/incontactapi/services/v33.0/server-time"
 
-static sandbox_process *sandbox;
-static char *token;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
-
 static int before_each(void **state)
 {
     (void)state;
     start_over(sandbox);
+    cx_free(token); /* it may have been made to expire */
     token = access_token(sandbox);
-    return 0;
-}
-
-static int after_each(void **state)
-{
-    (void)state;
-    cx_free(token);
     return 0;
 }
 
@@ -316,20 +294,20 @@ static void test_bad_rules(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_status_and_retry_after, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_retry_after_as_a_date, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_shapes, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_body_of_ones_own, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_reset, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_truncate, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_bad_json, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_expire_token, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_redirect, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_large, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_delay, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_which_calls, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_probability_repeats, before_each, after_each),
-        cmocka_unit_test_setup_teardown(test_bad_rules, before_each, after_each),
+        cmocka_unit_test_setup(test_status_and_retry_after, before_each),
+        cmocka_unit_test_setup(test_retry_after_as_a_date, before_each),
+        cmocka_unit_test_setup(test_shapes, before_each),
+        cmocka_unit_test_setup(test_body_of_ones_own, before_each),
+        cmocka_unit_test_setup(test_reset, before_each),
+        cmocka_unit_test_setup(test_truncate, before_each),
+        cmocka_unit_test_setup(test_bad_json, before_each),
+        cmocka_unit_test_setup(test_expire_token, before_each),
+        cmocka_unit_test_setup(test_redirect, before_each),
+        cmocka_unit_test_setup(test_large, before_each),
+        cmocka_unit_test_setup(test_delay, before_each),
+        cmocka_unit_test_setup(test_which_calls, before_each),
+        cmocka_unit_test_setup(test_probability_repeats, before_each),
+        cmocka_unit_test_setup(test_bad_rules, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

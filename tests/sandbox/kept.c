@@ -23,8 +23,6 @@ enum {
 };
 
 static char file[64];
-static sandbox_process *sandbox;
-static char *token;
 
 static void remove_file(void)
 {
@@ -72,28 +70,10 @@ static int tear_down(void **state)
     return result;
 }
 
-static void send_body(const char *method, const char *path, const char *body, long status,
-                      answer *got)
-{
-    ask_for(sandbox,
-            &(call){.method = method,
-                    .path = path,
-                    .bearer = token,
-                    .headers = {"Accept: application/json", "Content-Type: application/json"},
-                    .body = body},
-            status, got);
-}
-
-static void expect(const char *method, const char *path, const char *body, long status)
-{
-    CX_AUTO(answer) answer got;
-    send_body(method, path, body, status, &got);
-}
-
 static int64_t post(const char *path, const char *body, long status, const char *member)
 {
     CX_AUTO(answer) answer got;
-    send_body("POST", path, body, status, &got);
+    send_json("POST", path, body, status, &got);
     return answer_integer(&got, member);
 }
 
@@ -184,7 +164,7 @@ static void do_agents(char session[64])
     expect("POST", ACD "/agents/31008/state?state=Unavailable&outStateId=2", NULL, 200);
     expect("POST", ACD "/agents/31012/logout", NULL, 202);
     expect("POST", ACD "/skills/4354601/agents", "[{\"agentId\":31009,\"proficiency\":7}]", 200);
-    send_body("POST", ACD "/agent-sessions?stationId=4711", NULL, 202, &got);
+    send_json("POST", ACD "/agent-sessions?stationId=4711", NULL, 202, &got);
     (void)snprintf(session, 64, "%.*s", CX_STR_ARG(answer_text(&got, "sessionId")));
     (void)snprintf(path, sizeof path, ACD "/agent-sessions/%s/state?state=Available", session);
     expect("POST", path, NULL, 202);
@@ -218,7 +198,7 @@ static void do_files(void)
 static void find_case(char number[32])
 {
     CX_AUTO(answer) answer got;
-    send_body("GET", DFO "/contacts?channel%5B%5D=sms_61255501234", NULL, 200, &got);
+    send_json("GET", DFO "/contacts?channel%5B%5D=sms_61255501234", NULL, 200, &got);
     const cx_json_value *list = cx_json_get(cx_json_root(got.json), "data");
     cx_str id = CX_LIT("");
     for (size_t i = 0; i < cx_json_size(list); i++) {
@@ -304,7 +284,7 @@ static void test_cases(void **state)
     control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":\"2026-11-02T10:00:00Z\"}", 200);
     for (int i = 0; i < 2; i++) {
         CX_AUTO(answer) answer got;
-        send_body("GET", path, NULL, 200, &got);
+        send_json("GET", path, NULL, 200, &got);
         assert_true(cx_str_equal(answer_text(&got, "status"), CX_LIT("escalated")));
         begin_again();
     }

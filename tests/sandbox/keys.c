@@ -2,31 +2,13 @@
  * effect at the next login. */
 #include "base/alloc.h"
 #include "base/encoding.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 #define USERHUB "/access-key-management/v1/access-keys"
 #define ACD     "/incontactapi/services/v34.0/access-keys"
 #define USER    "11eb2a53-0b6e-5d40-a1c7-0242ac110002"
-
-static sandbox_process *sandbox;
-static char *token;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
 
 static void manage(const char *method, const char *path, const char *body, long status, answer *got)
 {
@@ -203,5 +185,5 @@ int main(void)
         cmocka_unit_test(test_refusals),
         cmocka_unit_test(test_journal_keeps_no_key),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

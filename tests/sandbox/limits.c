@@ -1,7 +1,7 @@
 /* The limits that NICE publishes: what is refused, for how long, in which words, and what counts.
  */
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
@@ -12,23 +12,11 @@
     "{\"entityName\":\"qm-workflows\",\"version\":\"4\",\"startDate\":\"2026-11-02\"," \
     "\"endDate\":\"2026-11-02\"}"
 
-static sandbox_process *sandbox;
-static char *token;
-
 static int set_up(void **state)
 {
     (void)state;
-    sandbox = sandbox_start((const char *const[]){"--scenario", "calm-day", "--clock",
+    return group_begin_with((const char *const[]){"--scenario", "calm-day", "--clock",
                                                   "2026-11-02T18:00:00Z", "--speed", "0", NULL});
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
 }
 
 static int before_each(void **state)
@@ -195,5 +183,5 @@ int main(void)
         cmocka_unit_test_setup(test_counts, before_each),
         cmocka_unit_test(test_none),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, set_up, group_end);
 }

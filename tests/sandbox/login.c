@@ -6,31 +6,9 @@
 
 #include "base/alloc.h"
 #include "base/encoding.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
-
-static sandbox_process *sandbox;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    return sandbox_stop(sandbox);
-}
-
-static int before_each(void **state)
-{
-    (void)state;
-    start_over(sandbox);
-    return 0;
-}
 
 static void post(const sandbox_process *to, const char *form, const char *basic, long status,
                  answer *out)
@@ -54,9 +32,9 @@ static void assert_tokens(const answer *got)
 }
 
 /* Whether the bearer opens a digital case. */
-static long status_of_case(const sandbox_process *at, cx_str token)
+static long status_of_case(const sandbox_process *at, cx_str jwt)
 {
-    CX_AUTO(text) char *bearer = cx_strdup(token);
+    CX_AUTO(text) char *bearer = cx_strdup(jwt);
     CX_AUTO(answer) answer got;
     ask(at, &(call){.method = "GET", .path = "/dfo/3.0/contacts/682956606682323", .bearer = bearer},
         &got);
@@ -109,10 +87,10 @@ static void test_password_with_client_in_body(void **state)
     assert_tokens(&got);
 }
 
-static void refresh_form(cx_buf *form, cx_str token)
+static void refresh_form(cx_buf *form, cx_str jwt)
 {
     cx_buf_init(form, 65536);
-    CX_AUTO(text) char *text = cx_strdup(token);
+    CX_AUTO(text) char *text = cx_strdup(jwt);
     form_add(form, "grant_type", "refresh_token");
     form_add(form, "refresh_token", text);
 }
@@ -330,11 +308,11 @@ static void test_clock_expires_tokens(void **state)
     (void)state;
     CX_AUTO(answer) answer login;
     log_in(sandbox, &login);
-    const cx_str token = answer_text(&login, "access_token");
+    const cx_str jwt = answer_text(&login, "access_token");
     control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":3590000}", 200);
-    assert_int_equal(status_of_case(sandbox, token), 200);
+    assert_int_equal(status_of_case(sandbox, jwt), 200);
     control(sandbox, "POST", "/_sandbox/clock", "{\"advance_ms\":10000}", 200);
-    assert_int_equal(status_of_case(sandbox, token), 401);
+    assert_int_equal(status_of_case(sandbox, jwt), 401);
     CX_AUTO(cx_buf) cx_buf form;
     refresh_form(&form, answer_text(&login, "refresh_token"));
     CX_AUTO(answer) answer renewed;
@@ -431,19 +409,19 @@ static EVP_PKEY *published_key(void)
     return key;
 }
 
-static int verifies(EVP_PKEY *key, cx_str token)
+static int verifies(EVP_PKEY *key, cx_str jwt)
 {
-    size_t dot = token.len;
-    while (dot > 0 && token.ptr[dot - 1] != '.') {
+    size_t dot = jwt.len;
+    while (dot > 0 && jwt.ptr[dot - 1] != '.') {
         dot--;
     }
     CX_AUTO(cx_buf) cx_buf signature;
     cx_buf_init(&signature, 4096);
-    assert_true(cx_base64url_decode(&signature, cx_str_slice(token, dot, token.len)));
+    assert_true(cx_base64url_decode(&signature, cx_str_slice(jwt, dot, jwt.len)));
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     assert_int_equal(EVP_DigestVerifyInit(context, NULL, EVP_sha256(), NULL, key), 1);
     const int result = EVP_DigestVerify(context, (const unsigned char *)signature.ptr,
-                                        signature.len, (const unsigned char *)token.ptr, dot - 1);
+                                        signature.len, (const unsigned char *)jwt.ptr, dot - 1);
     EVP_MD_CTX_free(context);
     return result;
 }
@@ -456,10 +434,10 @@ static void test_signatures(void **state)
     EVP_PKEY *key = published_key();
     static const char *const tokens[] = {"id_token", "access_token", "refresh_token"};
     for (size_t i = 0; i < CX_COUNT(tokens); i++) {
-        const cx_str token = answer_text(&got, tokens[i]);
-        assert_int_equal(verifies(key, token), 1);
-        CX_AUTO(text) char *forged = cx_strdup(token);
-        forged[cx_str_find(token, '.') + 10] ^= 1;
+        const cx_str jwt = answer_text(&got, tokens[i]);
+        assert_int_equal(verifies(key, jwt), 1);
+        CX_AUTO(text) char *forged = cx_strdup(jwt);
+        forged[cx_str_find(jwt, '.') + 10] ^= 1;
         assert_int_not_equal(verifies(key, cx_str_of(forged)), 1);
         assert_int_equal(status_of_case(sandbox, cx_str_of(forged)), 401);
     }
@@ -470,10 +448,9 @@ static void test_signatures(void **state)
 static void test_userinfo(void **state)
 {
     (void)state;
-    CX_AUTO(text) char *token = access_token(sandbox);
+    CX_AUTO(text) char *jwt = access_token(sandbox);
     CX_AUTO(answer) answer got;
-    ask_for(sandbox, &(call){.method = "GET", .path = "/auth/userinfo", .bearer = token}, 200,
-            &got);
+    ask_for(sandbox, &(call){.method = "GET", .path = "/auth/userinfo", .bearer = jwt}, 200, &got);
     assert_true(cx_str_starts_with(answer_text(&got, "sub"), CX_LIT("user:")));
     assert_view_equal(answer_text(&got, "email"), "robin.sandbox@example.com");
     CX_AUTO(answer) answer refused;
@@ -487,20 +464,20 @@ static void test_userinfo(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_password_with_basic, before_each),
-        cmocka_unit_test_setup(test_basic_in_other_spellings, before_each),
-        cmocka_unit_test_setup(test_password_with_client_in_body, before_each),
-        cmocka_unit_test_setup(test_refresh_in_all_forms, before_each),
-        cmocka_unit_test_setup(test_refusals, before_each),
-        cmocka_unit_test_setup(test_refresh_of_another_client, before_each),
-        cmocka_unit_test_setup(test_inactive_key, before_each),
-        cmocka_unit_test_setup(test_access_key_and_userhub_refresh, before_each),
-        cmocka_unit_test_setup(test_userhub_refusals, before_each),
-        cmocka_unit_test_setup(test_options, before_each),
-        cmocka_unit_test_setup(test_clock_expires_tokens, before_each),
-        cmocka_unit_test_setup(test_claims, before_each),
-        cmocka_unit_test_setup(test_signatures, before_each),
-        cmocka_unit_test_setup(test_userinfo, before_each),
+        cmocka_unit_test_setup(test_password_with_basic, group_start_over),
+        cmocka_unit_test_setup(test_basic_in_other_spellings, group_start_over),
+        cmocka_unit_test_setup(test_password_with_client_in_body, group_start_over),
+        cmocka_unit_test_setup(test_refresh_in_all_forms, group_start_over),
+        cmocka_unit_test_setup(test_refusals, group_start_over),
+        cmocka_unit_test_setup(test_refresh_of_another_client, group_start_over),
+        cmocka_unit_test_setup(test_inactive_key, group_start_over),
+        cmocka_unit_test_setup(test_access_key_and_userhub_refresh, group_start_over),
+        cmocka_unit_test_setup(test_userhub_refusals, group_start_over),
+        cmocka_unit_test_setup(test_options, group_start_over),
+        cmocka_unit_test_setup(test_clock_expires_tokens, group_start_over),
+        cmocka_unit_test_setup(test_claims, group_start_over),
+        cmocka_unit_test_setup(test_signatures, group_start_over),
+        cmocka_unit_test_setup(test_userinfo, group_start_over),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

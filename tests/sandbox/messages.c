@@ -16,27 +16,6 @@ enum {
     PAGE = 50
 };
 
-static sandbox_process *sandbox;
-static char *token;
-static cx_json *completed;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = completed_start();
-    token = access_token(sandbox);
-    completed = completed_list(sandbox, token);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_json_free(completed);
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
 static int before_each(void **state)
 {
     (void)state;
@@ -746,5 +725,5 @@ int main(void)
         cmocka_unit_test_setup(test_channels, before_each),
         cmocka_unit_test_setup(test_threads, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, completed_begin, completed_end);
 }

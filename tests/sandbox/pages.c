@@ -1,7 +1,7 @@
 /* Lists of every style of pages, of every length that matters, read to their end: no record twice,
  * none missing. */
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
@@ -9,24 +9,6 @@ enum {
     MAX_TEXT = 64 * 1024 * 1024,
     MAX_PAGES = 300
 };
-
-static sandbox_process *sandbox;
-static char *bearer;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    bearer = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(bearer);
-    return sandbox_stop(sandbox);
-}
 
 static int before_each(void **state)
 {
@@ -128,7 +110,7 @@ static void ask_page(const style *how, const char *position, const char *url, an
     ask(sandbox,
         &(call){.method = how->method,
                 .path = path.ptr,
-                .bearer = bearer,
+                .bearer = token,
                 .headers = {"Accept: application/json", "Content-Type: application/json"},
                 .body = body.len > 0 ? body.ptr : NULL},
         got);
@@ -233,7 +215,7 @@ static void test_ten_thousand(void **state)
             &(call){.method = "GET",
                     .path = "/incontactapi/services/v34.0/contacts/completed?startDate=2026-11-01T"
                             "00:00:00Z&endDate=2026-11-02T00:00:00Z",
-                    .bearer = bearer,
+                    .bearer = token,
                     .headers = {"Accept: application/json"}},
             200, &got);
     assert_int_equal(cx_json_size(cx_json_get(cx_json_root(got.json), "completedContacts")), 10000);
@@ -274,7 +256,7 @@ static void test_nothing_on_a_page(void **state)
         ask_for(sandbox,
                 &(call){.method = "GET",
                         .path = rows[i].path,
-                        .bearer = bearer,
+                        .bearer = token,
                         .headers = {"Accept: application/json"}},
                 rows[i].status, &got);
         check((rows[i].status == 204) == (got.body.len == 0), "%s: %s", rows[i].path, got.body.ptr);
@@ -317,7 +299,7 @@ static void test_a_fault_in_the_middle(void **state)
         ask_for(sandbox,
                 &(call){.method = "GET",
                         .path = path.ptr,
-                        .bearer = bearer,
+                        .bearer = token,
                         .headers = {"Accept: application/json"}},
                 statuses[i], &got);
     }
@@ -333,5 +315,5 @@ int main(void)
         cmocka_unit_test_setup(test_bad_control_bodies, before_each),
         cmocka_unit_test_setup(test_a_fault_in_the_middle, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

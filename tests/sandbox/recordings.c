@@ -8,27 +8,6 @@
 #define DAY      "startDate=2026-11-01T22:00:00Z&endDate=2026-11-02T18:00:00Z&top=10000"
 #define URL_TEXT 512
 
-static sandbox_process *sandbox;
-static char *token;
-static cx_json *completed; /* the day's */
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = completed_start();
-    token = access_token(sandbox);
-    completed = completed_list(sandbox, token);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_json_free(completed);
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
 static int before_each(void **state)
 {
     (void)state;
@@ -242,5 +221,5 @@ int main(void)
         cmocka_unit_test_setup(test_download, before_each),
         cmocka_unit_test_setup(test_download_of_nothing, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, completed_begin, completed_end);
 }

@@ -15,27 +15,6 @@ enum {
     MAX_TEXT = 64 * 1024 * 1024
 };
 
-static sandbox_process *sandbox;
-static char *token;
-static cx_json *completed;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = completed_start();
-    token = access_token(sandbox);
-    completed = completed_list(sandbox, token);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_json_free(completed);
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
 static void get(const char *path, long long number, long status, answer *got)
 {
     get_of(sandbox, token, path, number, status, got);
@@ -278,5 +257,5 @@ int main(void)
         cmocka_unit_test(test_job_refuses), cmocka_unit_test(test_job),
         cmocka_unit_test(test_end_of_job),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, completed_begin, completed_end);
 }

@@ -1,30 +1,12 @@
 /* Scripts: finding, reading and starting them; what a start leaves behind. */
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 #define V33   "/inContactAPI/services/v33.0"
 #define START V33 "/scripts/start"
 #define CALL  "skillId=4354642&scriptPath=Sandbox%5COutbound%20Call"
-
-static sandbox_process *sandbox;
-static char *token;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
 
 static int before_each(void **state)
 {
@@ -224,5 +206,5 @@ int main(void)
         cmocka_unit_test_setup(test_search, before_each),
         cmocka_unit_test_setup(test_script, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

@@ -13,54 +13,24 @@
 
 enum {
     ROBIN = 31007, /* who calls */
-    SALES = 31013, /* logged out all day in the still scenario */
+    SALES = 31013, /* logged out all day in the sandbox scenario */
     CALLS = 4354600,
     MAX_TEXT = 1024
 };
 
-static sandbox_process *still; /* nobody comes by themselves; its clock is held */
-static char *token;
-
 static int set_up(void **state)
 {
     (void)state;
-    still = sandbox_start((const char *const[]){"--scenario", "still", "--clock",
-                                                "2026-11-02T10:00:00Z", "--speed", "0", NULL});
-    token = access_token(still);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(still);
+    return group_begin_with((const char *const[]){"--scenario", "still", "--clock",
+                                                  "2026-11-02T10:00:00Z", "--speed", "0", NULL});
 }
 
 static int before_each(void **state)
 {
     (void)state;
-    control(still, "DELETE", "/_sandbox/contacts", NULL, 204);
-    control(still, "POST", "/_sandbox/clock", "{\"world_time\":\"2026-11-02T10:00:00Z\"}", 200);
+    control(sandbox, "DELETE", "/_sandbox/contacts", NULL, 204);
+    control(sandbox, "POST", "/_sandbox/clock", "{\"world_time\":\"2026-11-02T10:00:00Z\"}", 200);
     return 0;
-}
-
-static void send_body(const char *method, const char *path, const char *body, long status,
-                      answer *got)
-{
-    ask_for(still,
-            &(call){.method = method,
-                    .path = path,
-                    .bearer = token,
-                    .headers = {"Accept: application/json", "Content-Type: application/json"},
-                    .body = body},
-            status, got);
-}
-
-static void expect(const char *method, const char *path, long status)
-{
-    CX_AUTO(answer) answer got;
-    send_body(method, path, NULL, status, &got);
 }
 
 /* ---------------------------------------------------------------- a session */
@@ -75,7 +45,7 @@ static session start(const char *query)
     char path[MAX_TEXT];
     session made = {{0}};
     (void)snprintf(path, sizeof path, SESSIONS "?%s", query);
-    send_body("POST", path, NULL, 202, &got);
+    send_json("POST", path, NULL, 202, &got);
     (void)snprintf(made.id, sizeof made.id, "%.*s", CX_STR_ARG(answer_text(&got, "sessionId")));
     assert_true(made.id[0] != '\0');
     return made;
@@ -86,7 +56,7 @@ static void of_session(const session *which, const char *method, const char *res
 {
     char path[MAX_TEXT];
     (void)snprintf(path, sizeof path, SESSIONS "/%s%s", which->id, rest);
-    expect(method, path, status);
+    expect(method, path, NULL, status);
 }
 
 static void of_contact(const session *which, int64_t contact, const char *word, long status)
@@ -102,7 +72,7 @@ static cx_json *events_of(const session *which)
     CX_AUTO(answer) answer got;
     cx_json *events = NULL;
     (void)snprintf(path, sizeof path, SESSIONS "/%s/get-next-event?timeout=0", which->id);
-    send_body("GET", path, NULL, 200, &got);
+    send_json("GET", path, NULL, 200, &got);
     CX_MOVE(&events, got.json);
     assert_true(text_is(cx_json_root(events), "sessionId", which->id));
     return events;
@@ -141,7 +111,7 @@ static void assert_events(const session *which, const char *const *wanted)
 static void assert_state(int64_t agent, const char *name, const char *reason)
 {
     CX_AUTO(answer) answer got;
-    get_of(still, token, ACD "/agents/%lld/states", agent, 200, &got);
+    get_of(sandbox, token, ACD "/agents/%lld/states", agent, 200, &got);
     const cx_json_value *state = cx_json_at(cx_json_get(cx_json_root(got.json), "agentStates"), 0);
     check(text_is(state, "agentStateName", name), "%lld is %.*s", (long long)agent,
           CX_STR_ARG(text_of(state, "agentStateName")));
@@ -151,14 +121,14 @@ static void assert_state(int64_t agent, const char *name, const char *reason)
 static int64_t activity(const char *member)
 {
     CX_AUTO(answer) answer got;
-    get_of(still, token, ACD "/skills/%lld/activity", CALLS, 200, &got);
+    get_of(sandbox, token, ACD "/skills/%lld/activity", CALLS, 200, &got);
     return number_of(cx_json_at(cx_json_get(cx_json_root(got.json), "skillActivity"), 0), member);
 }
 
 static int64_t start_contact(void)
 {
     CX_AUTO(answer) answer got;
-    send_body("POST", ACD "/scripts/start?skillId=4354600&scriptId=98310", NULL, 200, &got);
+    send_json("POST", ACD "/scripts/start?skillId=4354600&scriptId=98310", NULL, 200, &got);
     return answer_integer(&got, "contactId");
 }
 
@@ -166,7 +136,7 @@ static void step(long long milliseconds)
 {
     char body[64];
     (void)snprintf(body, sizeof body, "{\"step_ms\":%lld}", milliseconds);
-    control(still, "POST", "/_sandbox/clock", body, 200);
+    control(sandbox, "POST", "/_sandbox/clock", body, 200);
 }
 
 /* ---------------------------------------------------------------- the tests */
@@ -192,7 +162,7 @@ static void test_log_in_and_out(void **state)
     assert_state(SALES, "LoggedOut", NULL);
     assert_int_equal(activity("agentsLoggedIn"), logged_in);
     CX_AUTO(answer) answer history;
-    send_body("GET",
+    send_json("GET",
               ACD "/agents/31013/state-history?startDate=2026-11-02T09:59:00Z&"
                   "endDate=2026-11-02T10:01:00Z&mediaTypeId=4",
               NULL, 200, &history);
@@ -210,23 +180,23 @@ static void test_log_in_and_out(void **state)
 static void test_whose(void **state)
 {
     (void)state;
-    CX_AUTO(cx_json) cx_json *accounts = control_json(still, "/_sandbox/accounts");
+    CX_AUTO(cx_json) cx_json *accounts = control_json(sandbox, "/_sandbox/accounts");
     assert_int_equal(number_of(cx_json_at(cx_json_root(accounts), 0), "agentId"), ROBIN);
     const session mine = start("stationPhoneNumber=%2B61491570006");
     assert_state(ROBIN, "Unavailable", NULL);
     CX_AUTO(answer) answer seen;
-    get_of(still, token, ACD "/agents/%lld/states", ROBIN, 200, &seen);
+    get_of(sandbox, token, ACD "/agents/%lld/states", ROBIN, 200, &seen);
     assert_true(text_is(cx_json_at(cx_json_get(cx_json_root(seen.json), "agentStates"), 0),
                         "stationPhoneNumber", "+61491570006"));
-    expect("POST", SESSIONS "?stationId=1", 409);
+    expect("POST", SESSIONS "?stationId=1", NULL, 409);
     CX_AUTO(answer) answer joined;
-    send_body("POST", SESSIONS "/join?asAgentId=31007", NULL, 202, &joined);
+    send_json("POST", SESSIONS "/join?asAgentId=31007", NULL, 202, &joined);
     assert_true(cx_str_equal(answer_text(&joined, "sessionId"), cx_str_of(mine.id)));
-    expect("POST", SESSIONS "/join?asAgentId=31012", 409);
+    expect("POST", SESSIONS "/join?asAgentId=31012", NULL, 409);
     /* Logged out by somebody else. */
-    expect("POST", ACD "/agents/31007/logout", 202);
+    expect("POST", ACD "/agents/31007/logout", NULL, 202);
     of_session(&mine, "POST", "/state?state=Available", 404);
-    expect("POST", SESSIONS "/join?asAgentId=31007", 409);
+    expect("POST", SESSIONS "/join?asAgentId=31007", NULL, 409);
     (void)start("stationId=1");
 }
 
@@ -252,7 +222,7 @@ static void test_refused(void **state)
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
         CX_AUTO(answer) answer got;
-        send_body(rows[i].method, rows[i].path, NULL, rows[i].status, &got);
+        send_json(rows[i].method, rows[i].path, NULL, rows[i].status, &got);
         assert_true(answer_header(&got, "icStatusDescription").len > 0);
     }
     const session mine = start("stationId=1");
@@ -282,7 +252,7 @@ static void test_events(void **state)
     of_session(&sam, "POST", "/state?state=Unavailable", 202);
     ASSERT_EVENTS(&sam, "AgentState:Available", "AgentState:Unavailable");
     step(5000);
-    expect("POST", ACD "/agents/31013/logout", 202);
+    expect("POST", ACD "/agents/31013/logout", NULL, 202);
     ASSERT_EVENTS(&sam, "AgentState:LoggedOut", "AgentSessionEnd");
     of_session(&sam, "GET", "/get-next-event?timeout=0", 404);
 }
@@ -291,8 +261,8 @@ static void test_events(void **state)
 static void test_contact(void **state)
 {
     (void)state;
-    expect("POST", ACD "/agents/31008/logout", 202);
-    expect("POST", ACD "/agents/31012/logout", 202);
+    expect("POST", ACD "/agents/31008/logout", NULL, 202);
+    expect("POST", ACD "/agents/31012/logout", NULL, 202);
     const session mine = start("stationId=1");
     of_session(&mine, "POST", "/state?state=Available", 202);
     step(1000);
@@ -306,7 +276,7 @@ static void test_contact(void **state)
     of_contact(&mine, contact, "hold", 409);
     ASSERT_EVENTS(&mine, "CallContactEvent:Holding");
     CX_AUTO(answer) answer held;
-    get_of(still, token, ACD "/contacts/%lld", contact, 200, &held);
+    get_of(sandbox, token, ACD "/contacts/%lld", contact, 200, &held);
     assert_true(text_is(cx_json_get(cx_json_root(held.json), "contactId"), "stateName", "Holding"));
     step(20000);
     of_contact(&mine, contact, "resume", 202);
@@ -316,7 +286,7 @@ static void test_contact(void **state)
     of_contact(&mine, contact, "end", 202);
     ASSERT_EVENTS(&mine, "AgentState:Available", "CallContactEvent:Disconnected");
     CX_AUTO(answer) answer over;
-    get_of(still, token, ACD "/contacts/%lld", contact, 200, &over);
+    get_of(sandbox, token, ACD "/contacts/%lld", contact, 200, &over);
     const cx_json_value *record = cx_json_get(cx_json_root(over.json), "contactId");
     assert_int_equal(number_of(record, "holdSeconds"), 20);
     assert_int_equal(number_of(record, "agentId"), ROBIN);
@@ -327,15 +297,15 @@ static void test_contact(void **state)
 static void test_end_with_contacts(void **state)
 {
     (void)state;
-    expect("POST", ACD "/agents/31008/logout", 202);
-    expect("POST", ACD "/agents/31012/logout", 202);
+    expect("POST", ACD "/agents/31008/logout", NULL, 202);
+    expect("POST", ACD "/agents/31012/logout", NULL, 202);
     const session mine = start("stationId=1");
     of_session(&mine, "POST", "/state?state=Available", 202);
     const int64_t contact = start_contact();
     step(5000);
     of_session(&mine, "DELETE", "?endContacts=true", 202);
     CX_AUTO(answer) answer over;
-    get_of(still, token, ACD "/contacts/%lld", contact, 200, &over);
+    get_of(sandbox, token, ACD "/contacts/%lld", contact, 200, &over);
     assert_true(
         text_is(cx_json_get(cx_json_root(over.json), "contactId"), "endReason", "Ended by API"));
     of_session(&mine, "GET", "/get-next-event?timeout=0", 404);
@@ -356,13 +326,13 @@ static void test_waiting(void **state)
     CX_AUTO(answer) answer got;
     char path[MAX_TEXT];
     (void)snprintf(path, sizeof path, SESSIONS "/%s/get-next-event?timeout=30", mine.id);
-    send_body("GET", path, NULL, 200, &got);
+    send_json("GET", path, NULL, 200, &got);
     assert_true(got.millis > 300 && got.millis < 20000);
     const cx_json_value *event = cx_json_at(cx_json_get(cx_json_root(got.json), "events"), 0);
     assert_true(text_is(event, "CurrentState", "Available"));
     CX_AUTO(answer) answer none;
     (void)snprintf(path, sizeof path, SESSIONS "/%s/get-next-event?timeout=1", mine.id);
-    send_body("GET", path, NULL, 304, &none);
+    send_json("GET", path, NULL, 304, &none);
     assert_true(none.millis >= 900);
 }
 
@@ -372,10 +342,10 @@ static void test_ringing(void **state)
     (void)state;
     sandbox_process *calm = sandbox_start((const char *const[]){
         "--scenario", "monday-peak", "--clock", "2026-11-02T10:00:00Z", "--speed", "0", NULL});
-    sandbox_process *before = still;
+    sandbox_process *before = sandbox;
     CX_AUTO(text) char *bearer = access_token(calm);
     char *kept = token;
-    still = calm;
+    sandbox = calm;
     token = bearer;
     const session mine = start("stationId=1");
     of_session(&mine, "POST", "/state?state=Available", 202);
@@ -386,7 +356,7 @@ static void test_ringing(void **state)
         CX_AUTO(answer) answer got;
         char path[MAX_TEXT];
         (void)snprintf(path, sizeof path, SESSIONS "/%s/get-next-event?timeout=0", mine.id);
-        ask(still,
+        ask(sandbox,
             &(call){.method = "GET",
                     .path = path,
                     .bearer = token,
@@ -418,7 +388,7 @@ static void test_ringing(void **state)
     }
     assert_int_equal(accepted, 1);
     assert_int_equal(rejected, 1);
-    still = before;
+    sandbox = before;
     token = kept;
     assert_int_equal(sandbox_stop(calm), 0);
 }
@@ -427,7 +397,7 @@ static void test_forgotten(void **state)
 {
     (void)state;
     const session mine = start("stationId=1&asAgentId=31013");
-    control(still, "DELETE", "/_sandbox/contacts", NULL, 204);
+    control(sandbox, "DELETE", "/_sandbox/contacts", NULL, 204);
     of_session(&mine, "POST", "/state?state=Available", 404);
     assert_state(SALES, "LoggedOut", NULL);
 }
@@ -445,5 +415,5 @@ int main(void)
         cmocka_unit_test_setup(test_ringing, before_each),
         cmocka_unit_test_setup(test_forgotten, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, set_up, group_end);
 }

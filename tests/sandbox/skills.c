@@ -2,29 +2,17 @@
  * up at any time. */
 #include "base/alloc.h"
 #include "base/time.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
 #define V34 "/incontactapi/services/v34.0"
 
-static sandbox_process *sandbox;
-static char *token;
-
 static int set_up(void **state)
 {
     (void)state;
-    sandbox = sandbox_start((const char *const[]){"--scenario", "outage", "--clock",
+    return group_begin_with((const char *const[]){"--scenario", "outage", "--clock",
                                                   "2026-11-02T08:00:05Z", "--speed", "0", NULL});
-    token = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(token);
-    return sandbox_stop(sandbox);
 }
 
 static void get(const char *path, long status, answer *got)
@@ -475,5 +463,5 @@ int main(void)
         cmocka_unit_test(test_hours),
         cmocka_unit_test(test_world_clock),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, set_up, group_end);
 }

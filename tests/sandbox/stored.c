@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
-#include "sandbox/client.h"
+#include "sandbox/group.h"
 
 #include "base/banned.h"
 
@@ -15,24 +15,6 @@ enum {
     MAX_TEXT = 1024 * 1024
 };
 
-static sandbox_process *sandbox;
-static char *bearer;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = sandbox_start(NULL);
-    bearer = access_token(sandbox);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_free(bearer);
-    return sandbox_stop(sandbox);
-}
-
 static int before_each(void **state)
 {
     (void)state;
@@ -41,13 +23,13 @@ static int before_each(void **state)
     return 0;
 }
 
-static void send_to(const sandbox_process *to, const char *token, const char *method,
+static void send_to(const sandbox_process *to, const char *user, const char *method,
                     const char *path, const char *body, long status, answer *got)
 {
     ask_for(to,
             &(call){.method = method,
                     .path = path,
-                    .bearer = token,
+                    .bearer = user,
                     .headers = {"Accept: application/json", "Content-Type: application/json"},
                     .body = body},
             status, got);
@@ -57,15 +39,10 @@ static void send_to(const sandbox_process *to, const char *token, const char *me
 static cx_json *exchange(const char *method, const char *path, const char *body, long status)
 {
     CX_AUTO(answer) answer got;
-    send_to(sandbox, bearer, method, path, body, status, &got);
+    send_json(method, path, body, status, &got);
     cx_json *document = NULL;
     CX_MOVE(&document, got.json);
     return document;
-}
-
-static void expect(const char *method, const char *path, const char *body, long status)
-{
-    CX_AUTO(cx_json) cx_json *ignored = exchange(method, path, body, status);
 }
 
 /* "a.0.b" of a document. */
@@ -373,7 +350,7 @@ static void test_bodies_that_are_no_good(void **state)
         ask(sandbox,
             &(call){.method = "POST",
                     .path = ACD "/groups",
-                    .bearer = bearer,
+                    .bearer = token,
                     .headers = {"Accept: application/json", "Content-Type: application/json"},
                     .body = odd[i]},
             &got);
@@ -394,9 +371,9 @@ static void test_tenants_are_apart(void **state)
                   CX_STR_ARG(cx_json_get_text(other, "accessKeySecret")));
     CX_AUTO(answer) answer login;
     send_to(sandbox, NULL, "POST", "/authentication/v1/token/access-key", body.ptr, 200, &login);
-    CX_AUTO(text) char *token = cx_strdup(answer_text(&login, "access_token"));
+    CX_AUTO(text) char *other_token = cx_strdup(answer_text(&login, "access_token"));
     CX_AUTO(answer) answer got;
-    send_to(sandbox, token, "GET", ACD "/campaigns?searchString=Ours", NULL, 200, &got);
+    send_to(sandbox, other_token, "GET", ACD "/campaigns?searchString=Ours", NULL, 200, &got);
     assert_int_equal(answer_integer(&got, "totalRecords"), 0);
 }
 
@@ -426,11 +403,11 @@ static void test_a_file_keeps_it(void **state)
     char path[256];
     new_file_name(name);
     sandbox_process *first = sandbox_start((const char *const[]){"--state", name, NULL});
-    CX_AUTO(text) char *token = access_token(first);
+    CX_AUTO(text) char *begun = access_token(first);
     CX_AUTO(answer) answer made;
-    send_to(first, token, "POST", ACD "/campaigns", "{\"name\":\"Kept\"}", 200, &made);
+    send_to(first, begun, "POST", ACD "/campaigns", "{\"name\":\"Kept\"}", 200, &made);
     CX_AUTO(answer) answer gone;
-    send_to(first, token, "DELETE", "/dfo/3.0/channels/4", NULL, 204, &gone);
+    send_to(first, begun, "DELETE", "/dfo/3.0/channels/4", NULL, 204, &gone);
     assert_int_equal(sandbox_stop(first), 0);
     sandbox_process *second = sandbox_start((const char *const[]){"--state", name, NULL});
     CX_AUTO(text) char *again = access_token(second);
@@ -531,7 +508,7 @@ static void test_many_at_once(void **state)
                     &(call){
                         .method = "POST",
                         .path = ACD "/campaigns",
-                        .bearer = bearer,
+                        .bearer = token,
                         .headers = {"Accept: application/json", "Content-Type: application/json"},
                         .body = "{\"name\":\"Many\"}"},
                     &got);
@@ -569,5 +546,5 @@ int main(void)
         cmocka_unit_test_setup(test_files_that_are_refused, before_each),
         cmocka_unit_test_setup(test_many_at_once, before_each),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, group_begin, group_end);
 }

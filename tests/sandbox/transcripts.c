@@ -13,27 +13,6 @@ enum {
     MAX_TEXT = 4096
 };
 
-static sandbox_process *sandbox;
-static char *token;
-static cx_json *completed;
-
-static int set_up(void **state)
-{
-    (void)state;
-    sandbox = completed_start();
-    token = access_token(sandbox);
-    completed = completed_list(sandbox, token);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    cx_json_free(completed);
-    cx_free(token);
-    return sandbox_stop(sandbox);
-}
-
 static int64_t id_of(is_wanted *wanted)
 {
     return number_of(contact_that(completed, wanted), "contactId");
@@ -289,5 +268,5 @@ int main(void)
         cmocka_unit_test(test_texts),
         cmocka_unit_test(test_wrong_media),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, completed_begin, completed_end);
 }
