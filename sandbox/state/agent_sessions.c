@@ -39,9 +39,7 @@ static void keep(const sbx_agent_sessions *sessions, const sbx_agent_session *se
 {
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "id", cx_str_of(session->id));
     cx_json_member_string(&w, "tenant", cx_str_of(session->tenant->id));
     cx_json_member_integer(&w, "agent", session->agent);

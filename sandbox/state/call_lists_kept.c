@@ -121,9 +121,7 @@ void sbx_call_lists_keep(const sbx_call_lists *all, const sbx_call_list *list)
     }
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "tenant", cx_str_of(list->tenant->id));
     cx_json_member_string(&w, "name", cx_str_of(list->name));
     cx_json_member_string(&w, "idColumn", cx_str_of(list->external_column));
@@ -162,9 +160,7 @@ void sbx_call_lists_keep_job(const sbx_call_lists *all, const sbx_call_job *job)
     }
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "tenant", cx_str_of(job->tenant->id));
     cx_json_member_string(&w, "listName", cx_str_of(job->list_name));
     cx_json_member_string(&w, "fileName", cx_str_of(job->file_name));

@@ -35,9 +35,7 @@ static void keep(const sbx_reports *reports, const sbx_report_request *report)
 {
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "tenant", cx_str_of(report->tenant->id));
     cx_json_member_integer(&w, "kind", (int64_t)report->kind);
     cx_json_member_integer(&w, "format", (int64_t)report->format);

@@ -9,9 +9,7 @@
 
 static void write_begin(cx_buf *text, const sbx_case_facts *facts, cx_json_writer *w)
 {
-    cx_buf_init(text, SBX_MAX_TEXT);
-    cx_json_writer_init(w, text, 0);
-    cx_json_begin_object(w);
+    sbx_keep_begin(text, w);
     cx_json_member_string(w, "tenant", cx_str_of(facts->tenant));
 }
 

@@ -42,9 +42,7 @@ static void keep(const sbx_contacts *contacts, const sbx_contact *contact)
     }
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "user", cx_str_of(contact->user->id));
     cx_json_member_integer(&w, "skill", contact->skill->id);
     cx_json_member_integer(&w, "script", contact->script->id);

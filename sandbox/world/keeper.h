@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "json/writer.h"
 #include "sandbox/memory.h"
 
 typedef struct sbx_keeper {
@@ -16,6 +17,14 @@ typedef struct sbx_keeper {
     void (*keep)(void *context, const char *kind, int64_t number, cx_str text);
     void (*forget)(void *context, const char *kind, int64_t number);
 } sbx_keeper;
+
+/* Begins the text of what is to be kept: an object, which the caller fills and ends. */
+static inline void sbx_keep_begin(cx_buf *text, cx_json_writer *w)
+{
+    cx_buf_init(text, SBX_MAX_TEXT);
+    cx_json_writer_init(w, text, 0);
+    cx_json_begin_object(w);
+}
 
 /* A keeper of NULL keeps nothing. */
 static inline void sbx_keep(const sbx_keeper *keeper, const char *kind, int64_t number,

@@ -9,9 +9,7 @@
 /* The owner is a hash: it is written as the number that it is with a sign. */
 static void write_begin(cx_buf *text, uint64_t owner, int64_t number, cx_json_writer *w)
 {
-    cx_buf_init(text, SBX_MAX_TEXT);
-    cx_json_writer_init(w, text, 0);
-    cx_json_begin_object(w);
+    sbx_keep_begin(text, w);
     cx_json_member_integer(w, "owner", (int64_t)owner);
     cx_json_member_integer(w, "number", number);
 }

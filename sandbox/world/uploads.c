@@ -49,9 +49,7 @@ static void keep(const sbx_uploads *uploads, const sbx_upload *upload)
     }
     CX_AUTO(cx_buf) cx_buf text;
     cx_json_writer w;
-    cx_buf_init(&text, SBX_MAX_TEXT);
-    cx_json_writer_init(&w, &text, 0);
-    cx_json_begin_object(&w);
+    sbx_keep_begin(&text, &w);
     cx_json_member_string(&w, "tenant", cx_str_of(upload->tenant->id));
     cx_json_member_string(&w, "path", cx_str_of(upload->path));
     cx_json_member_integer(&w, "media", upload->script.media_type);
