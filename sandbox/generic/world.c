@@ -141,6 +141,23 @@ static bool write_point(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID]
     return true;
 }
 
+static bool write_disposition(const sbx_scene *scene, int64_t row, char id[SBX_MAX_ID],
+                              cx_json_writer *w)
+{
+    const sbx_scenario *scenario = scene->app->world.scenario;
+    if ((size_t)row >= scenario->disposition_count) {
+        return false;
+    }
+    write_number("dispositionId", SBX_FIRST_DISPOSITION + row, id, w);
+    if (w != NULL) {
+        cx_json_member_string(w, "dispositionName", cx_str_of(scenario->dispositions[row].name));
+        cx_json_member_bool(w, "isActive", true);
+        cx_json_member_bool(w, "isPreviewDisposition", false);
+        cx_json_end_object(w);
+    }
+    return true;
+}
+
 static const struct {
     const char *collection;
     writer *write;
@@ -149,15 +166,19 @@ static const struct {
     {"/incontactapi/services/agents", write_agent},
     {"/incontactapi/services/points-of-contact", write_point},
     {"/incontactapi/services/teams", write_team},
+    {"/incontactapi/services/dispositions", write_disposition},
     {"/dfo/contacts", write_case},
     {"/dfo/channels", write_channel},
 };
 
-static writer *writer_of(cx_str collection)
+/* NULL: the contact centre knows nothing of them. */
+static writer *writer_of(const sbx_scene *scene, cx_str collection)
 {
     for (size_t i = 0; i < CX_COUNT(kinds); i++) {
         if (cx_str_equal(collection, cx_str_of(kinds[i].collection))) {
-            return kinds[i].write;
+            const bool has = kinds[i].write != write_disposition ||
+                             scene->app->world.scenario->disposition_count > 0;
+            return has ? kinds[i].write : NULL;
         }
     }
     return NULL;
@@ -165,7 +186,7 @@ static writer *writer_of(cx_str collection)
 
 int64_t sbx_world_count(const sbx_scene *scene, cx_str collection)
 {
-    writer *write = writer_of(collection);
+    writer *write = writer_of(scene, collection);
     char id[SBX_MAX_ID];
     int64_t count = write != NULL ? 0 : -1;
     while (write != NULL && write(scene, count, id, NULL)) {
@@ -177,7 +198,7 @@ int64_t sbx_world_count(const sbx_scene *scene, cx_str collection)
 cx_json *sbx_world_record(const sbx_scene *scene, cx_str collection, int64_t row,
                           char id[SBX_MAX_ID])
 {
-    writer *write = writer_of(collection);
+    writer *write = writer_of(scene, collection);
     CX_AUTO(cx_buf) cx_buf text;
     cx_buf_init(&text, SBX_MAX_TEXT);
     cx_json_writer w;
@@ -187,7 +208,7 @@ cx_json *sbx_world_record(const sbx_scene *scene, cx_str collection, int64_t row
 
 int64_t sbx_world_find(const sbx_scene *scene, cx_str collection, cx_str id)
 {
-    writer *write = writer_of(collection);
+    writer *write = writer_of(scene, collection);
     char own[SBX_MAX_ID];
     for (int64_t row = 0; write != NULL && write(scene, row, own, NULL); row++) {
         if (cx_str_equal(cx_str_of(own), id)) {

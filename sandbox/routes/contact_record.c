@@ -9,7 +9,6 @@
 #include "base/banned.h"
 
 enum {
-    FIRST_DISPOSITION = 5101,
     DISPOSITIONS = 6,
     WAREHOUSE_SECONDS = 60, /* until a contact that is over is in the warehouse */
     ROLL_DISPOSITION = 401
@@ -253,6 +252,23 @@ static const char *end_reason(const sbx_leg *leg)
     return leg->transferred ? "Transferred" : leg->number & 1 ? "Contact Hung Up" : "Agent Hung Up";
 }
 
+/* One of the scenario's, as often as its weight says, or else of a few that have no name. */
+static int64_t disposition_of(const sbx_scenario *scenario, const sbx_leg *leg)
+{
+    double sum = 0;
+    for (size_t i = 0; i < scenario->disposition_count; i++) {
+        sum += scenario->dispositions[i].weight;
+    }
+    double left = sum * sbx_dice_unit(leg->number, ROLL_DISPOSITION);
+    for (size_t i = 0; i < scenario->disposition_count; i++) {
+        left -= scenario->dispositions[i].weight;
+        if (left < 0) {
+            return SBX_FIRST_DISPOSITION + (int64_t)i;
+        }
+    }
+    return SBX_FIRST_DISPOSITION + sbx_dice_below(leg->number, ROLL_DISPOSITION, DISPOSITIONS);
+}
+
 static void read_people(const sbx_view *view, const sbx_leg *leg, int32_t now,
                         sbx_contact_values *out)
 {
@@ -260,10 +276,7 @@ static void read_people(const sbx_view *view, const sbx_leg *leg, int32_t now,
     if (leg->agent != SBX_NOBODY && leg->answered <= now) {
         out->agent = agents->items[leg->agent];
         out->team = *out->agent.team;
-        out->disposition =
-            leg->ended <= now
-                ? FIRST_DISPOSITION + sbx_dice_below(leg->number, ROLL_DISPOSITION, DISPOSITIONS)
-                : 0;
+        out->disposition = leg->ended <= now ? disposition_of(view->world->scenario, leg) : 0;
     }
     out->target_agent = leg->target != SBX_NOBODY ? agents->items[leg->target].id : 0;
     out->high_proficiency = SBX_BEST_PROFICIENCY;

@@ -33,18 +33,19 @@ void sbx_get_hours_list(sbx_call *call)
         return;
     }
     (void)sbx_acd_text(call, "searchString", &name);
-    const sbx_hours *hours = NULL;
+    const sbx_scenario *scenario = call->app->world.scenario;
+    sbx_hours hours;
     cx_json_writer w;
     sbx_reply_json(call->reply, 200, &w);
     cx_json_begin_object(&w);
     cx_json_member_integer(&w, "businessUnit", call->user->tenant->business_unit);
     cx_json_key(&w, "hoursOfOperation");
     cx_json_begin_array(&w);
-    for (size_t i = 0; (hours = sbx_hours_at(i)) != NULL; i++) {
-        if (hours->deleted == (deleted > 0) &&
-            sbx_acd_contains(cx_str_of(hours->name), cx_buf_view(&name)) && sbx_page_takes(&page)) {
+    for (size_t i = 0; sbx_hours_at(scenario, i, &hours); i++) {
+        if (hours.deleted == (deleted > 0) &&
+            sbx_acd_contains(cx_str_of(hours.name), cx_buf_view(&name)) && sbx_page_takes(&page)) {
             cx_json_begin_object(&w);
-            sbx_record_write(&hours_record, cx_buf_view(&fields), hours, &w);
+            sbx_record_write(&hours_record, cx_buf_view(&fields), &hours, &w);
             cx_json_end_object(&w);
         }
     }
@@ -102,7 +103,8 @@ static void write_skills(const sbx_call *call, const sbx_hours *hours, cx_json_w
     cx_json_begin_array(w);
     for (size_t i = 0; i < call->app->skills.count; i++) {
         const sbx_skill *skill = &call->app->skills.items[i];
-        if (skill->tenant == call->user->tenant && sbx_hours_are_of(hours, skill)) {
+        if (skill->tenant == call->user->tenant &&
+            sbx_hours_are_of(call->app->world.scenario, hours, skill)) {
             cx_json_begin_object(w);
             cx_json_member_integer(w, "skillId", skill->id);
             cx_json_member_string(w, "skillName", cx_str_of(skill->name));
@@ -122,8 +124,9 @@ void sbx_get_hours(sbx_call *call)
     if (!sbx_acd_version(call, &version) || !sbx_acd_path_integer(call, 1, "profileId", &id)) {
         return;
     }
-    const sbx_hours *hours = sbx_hours_find(id);
-    if (hours == NULL) {
+    sbx_hours found;
+    const sbx_hours *hours = &found;
+    if (!sbx_hours_find(call->app->world.scenario, id, &found)) {
         sbx_acd_refuse(call, "profileId"); /* 404 is not among the documented answers */
         return;
     }

@@ -5,6 +5,7 @@
 #include "base/compiler.h"
 #include "sandbox/memory.h"
 #include "sandbox/world/arrivals.h"
+#include "sandbox/world/hours.h"
 #include "sandbox/world/media.h"
 #include "sandbox/world/shifts.h"
 #include "sandbox/world/sim.h"
@@ -262,6 +263,11 @@ void sbx_sim_enter_queue(sbx_sim *s, int32_t index)
 {
     sbx_leg *leg = &s->day->legs[index];
     const sbx_skill *skill = &s->floor->skills[leg->skill];
+    if (leg->origin == SBX_FROM_CUSTOMER && !skill->outbound &&
+        !sbx_hours_are_open(s->floor->scenario, skill, s->day->date, s->now)) {
+        sbx_sim_finish(s, leg); /* who comes too early or too late is told so */
+        return;
+    }
     leg->queued = s->now;
     leg->phase = SBX_IN_QUEUE;
     if (skill->traffic->patience.mean > 0 && leg->target == SBX_NOBODY) {

@@ -12,31 +12,11 @@ enum {
     USUAL_WORST = 5 /* most agents are somewhere between this and the best */
 };
 
-/* A name, or its beginning with a * behind it. */
-static bool name_fits(const char *wanted, int64_t number, const char *name)
-{
-    char *pattern = sbx_numbered(wanted, number);
-    const cx_str text = cx_str_of(pattern);
-    const cx_str own = cx_str_of(name);
-    const bool fits = cx_str_ends_with(text, CX_LIT("*"))
-                          ? cx_str_starts_with(own, cx_str_slice(text, 0, text.len - 1))
-                          : cx_str_equal(own, text);
-    cx_free(pattern);
-    return fits;
-}
-
 static bool team_has(const sbx_team *team, const sbx_skill *skill)
 {
     const sbx_team_group *group = team->group;
-    if (group->media != 0 && (group->media >> skill->media_type & 1) == 0) {
-        return false;
-    }
-    for (size_t i = 0; i < group->skill_count; i++) {
-        if (name_fits(group->skills[i], team->number, skill->name)) {
-            return true;
-        }
-    }
-    return group->skill_count == 0;
+    return sbx_skill_is_meant(&group->skills, group->media, team->number, skill->name,
+                              skill->media_type);
 }
 
 static void fill_agent(sbx_floor *floor, size_t agent, const bool *of_team)

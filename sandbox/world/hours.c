@@ -9,7 +9,9 @@ enum {
     ALWAYS_OPEN = 71001,
     OFFICE_HOURS = 71002,
     EXTENDED_HOURS = 71003,
-    FORMER_HOURS = 71004
+    FORMER_HOURS = 71004,
+    FIRST_OF_SCENARIO = 71101,
+    THURSDAY = 3 /* 1970-01-01, from Monday */
 };
 
 #define CLOSED       \
@@ -66,33 +68,88 @@ const char *sbx_day_name(size_t day)
     return day_names[day % SBX_WEEK_DAYS];
 }
 
-const sbx_hours *sbx_hours_at(size_t index)
+/* A profile of the scenario. */
+static sbx_hours make(const sbx_opening_hours *given, size_t index)
 {
-    return index < CX_COUNT(profiles) ? &profiles[index] : NULL;
+    sbx_hours made = {.id = FIRST_OF_SCENARIO + (int64_t)index,
+                      .name = given->name,
+                      .description = "Of the scenario"};
+    for (size_t day = 0; day < SBX_WEEK_DAYS; day++) {
+        const size_t from_monday = (day + SBX_WEEK_DAYS - 1) % SBX_WEEK_DAYS;
+        if (given->open[from_monday] < given->close[from_monday]) {
+            made.days[day].open = given->texts[from_monday][0];
+            made.days[day].close = given->texts[from_monday][1];
+        }
+    }
+    return made;
 }
 
-const sbx_hours *sbx_hours_find(int64_t id)
+bool sbx_hours_at(const sbx_scenario *scenario, size_t index, sbx_hours *out)
 {
-    for (size_t i = 0; i < CX_COUNT(profiles); i++) {
-        if (profiles[i].id == id) {
-            return &profiles[i];
+    if (scenario->hours_count > 0) {
+        if (index < scenario->hours_count) {
+            *out = make(&scenario->hours[index], index);
+        }
+        return index < scenario->hours_count;
+    }
+    if (index < CX_COUNT(profiles)) {
+        *out = profiles[index];
+    }
+    return index < CX_COUNT(profiles);
+}
+
+bool sbx_hours_find(const sbx_scenario *scenario, int64_t id, sbx_hours *out)
+{
+    for (size_t i = 0; sbx_hours_at(scenario, i, out); i++) {
+        if (out->id == id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first that means the skill; NULL: none does. */
+static const sbx_opening_hours *hours_of(const sbx_scenario *scenario, const sbx_skill *skill)
+{
+    for (size_t i = 0; i < scenario->hours_count; i++) {
+        const sbx_opening_hours *hours = &scenario->hours[i];
+        if (sbx_skill_is_meant(&hours->skills, hours->media, 0, skill->name, skill->media_type)) {
+            return hours;
         }
     }
     return NULL;
 }
 
 /* What people write waits, people who call do not. */
-bool sbx_hours_are_of(const sbx_hours *hours, const sbx_skill *skill)
+static int64_t profile_of_medium(int64_t media_type)
 {
-    switch (skill->media_type) {
+    switch (media_type) {
     case SBX_MEDIA_CALL:
     case SBX_MEDIA_CHAT:
-        return hours->id == EXTENDED_HOURS;
+        return EXTENDED_HOURS;
     case SBX_MEDIA_DIGITAL:
     case SBX_MEDIA_SOCIAL:
     case SBX_MEDIA_SMS:
-        return hours->id == ALWAYS_OPEN;
+        return ALWAYS_OPEN;
     default:
-        return hours->id == OFFICE_HOURS;
+        return OFFICE_HOURS;
     }
+}
+
+bool sbx_hours_are_of(const sbx_scenario *scenario, const sbx_hours *hours, const sbx_skill *skill)
+{
+    if (scenario->hours_count == 0) {
+        return hours->id == profile_of_medium(skill->media_type);
+    }
+    const sbx_opening_hours *own = hours_of(scenario, skill);
+    return own != NULL && hours->id == FIRST_OF_SCENARIO + (own - scenario->hours);
+}
+
+bool sbx_hours_are_open(const sbx_scenario *scenario, const sbx_skill *skill, int64_t date,
+                        int32_t second)
+{
+    const sbx_opening_hours *hours = hours_of(scenario, skill);
+    const size_t weekday =
+        (size_t)(((date + THURSDAY) % SBX_WEEK_DAYS + SBX_WEEK_DAYS) % SBX_WEEK_DAYS);
+    return hours == NULL || (second >= hours->open[weekday] && second < hours->close[weekday]);
 }

@@ -1,6 +1,7 @@
 /*
- * The hours-of-operation profiles: a constant table, the same in every tenant. A skill keeps the
- * hours of exactly one of them.
+ * The hours-of-operation profiles, the same in every tenant: those of the scenario, or else a
+ * constant table. Those of a scenario are kept: who comes when a skill is closed does not get into
+ * its queue.
  */
 #ifndef SBX_WORLD_HOURS_H
 #define SBX_WORLD_HOURS_H
@@ -38,15 +39,17 @@ typedef struct sbx_hours {
     sbx_holiday holiday;
 } sbx_hours;
 
-/* The rows by number; NULL past the last. */
-const sbx_hours *sbx_hours_at(size_t index);
-
-/* NULL when there is none. */
-const sbx_hours *sbx_hours_find(int64_t id);
+/* The profiles by number, and by id; false when there is none. The texts are the scenario's. */
+bool sbx_hours_at(const sbx_scenario *scenario, size_t index, sbx_hours *out);
+bool sbx_hours_find(const sbx_scenario *scenario, int64_t id, sbx_hours *out);
 
 /* The name of a day of the week, from Sunday. */
 const char *sbx_day_name(size_t day);
 
-bool sbx_hours_are_of(const sbx_hours *hours, const sbx_skill *skill);
+bool sbx_hours_are_of(const sbx_scenario *scenario, const sbx_hours *hours, const sbx_skill *skill);
+
+/* Whether a skill is open at a second of a day (days since 1970). */
+bool sbx_hours_are_open(const sbx_scenario *scenario, const sbx_skill *skill, int64_t date,
+                        int32_t second);
 
 #endif

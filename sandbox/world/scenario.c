@@ -11,169 +11,22 @@
 #include "json/json.h"
 #include "sandbox/memory.h"
 #include "sandbox/world/media.h"
+#include "sandbox/world/scenario_read.h"
 #include "sandbox/world/shipped.h"
 
 #include "base/banned.h"
 
 enum {
     MAX_FILE = 4 * 1024 * 1024,
-    MAX_GROUPS = 1000,
     MAX_AGENTS = 2000,
     HALF_HOUR = 1800,
     DAY = 86400
 };
 
-/* Where in the file something is wrong, for errors. */
-typedef struct reader {
-    const char *scenario;
-    cx_buf *place; /* such as "skills 3" */
-    sbx_scenario *out;
-    cxone_error **err;
-} reader;
-
-static cxone_status wrong(const reader *r, const char *key, const char *wanted)
-{
-    const cx_str place = cx_buf_view(r->place);
-    return cx_fail(r->err, CXONE_ERR_ARG, "scenario %s: %.*s%s\"%s\": %s", r->scenario,
-                   (int)place.len, place.ptr != NULL ? place.ptr : "", place.len > 0 ? ": " : "",
-                   key, wanted);
-}
-
-static void at_place(reader *r, const char *what, size_t index)
-{
-    cx_buf_reset(r->place);
-    cx_buf_printf(r->place, "%s %zu", what, index + 1);
-    sbx_check(r->place);
-}
-
-/* ---------------------------------------------------------------- values */
-
-/* Reads a number; leaves `*out` alone when there is none. */
-static cxone_status read_number(const reader *r, const cx_json_value *object, const char *key,
-                                double low, double high, double *out)
-{
-    const cx_json_value *value = cx_json_get(object, key);
-    double number = 0;
-    if (value == NULL) {
-        return CXONE_OK;
-    }
-    if (!cx_json_real(value, &number) || number < low || number > high) {
-        char wanted[80];
-        (void)snprintf(wanted, sizeof wanted, "a number from %g to %g is wanted", low, high);
-        return wrong(r, key, wanted);
-    }
-    *out = number;
-    return CXONE_OK;
-}
-
-static cxone_status read_whole(const reader *r, const cx_json_value *object, const char *key,
-                               int64_t high, int64_t *out)
-{
-    const cx_json_value *value = cx_json_get(object, key);
-    if (value != NULL && (!cx_json_integer(value, out) || *out < 0 || *out > high)) {
-        return wrong(r, key, "a whole number is wanted, and not so large a one");
-    }
-    return CXONE_OK;
-}
-
-static cxone_status read_text(const reader *r, const cx_json_value *object, const char *key,
-                              char **out)
-{
-    const cx_json_value *value = cx_json_get(object, key);
-    if (value != NULL && cx_json_text(value).len == 0) {
-        return wrong(r, key, "a text is wanted");
-    }
-    if (value != NULL) {
-        cx_free(*out);
-        *out = sbx_dup(cx_json_text(value));
-    }
-    return CXONE_OK;
-}
-
-static cxone_status read_flag(const reader *r, const cx_json_value *object, const char *key,
-                              bool *out)
-{
-    const cx_json_value *value = cx_json_get(object, key);
-    return value == NULL || cx_json_boolean(value, out) ? CXONE_OK
-                                                        : wrong(r, key, "true or false is wanted");
-}
-
-/* "07:30" as seconds of the day; "24:00" is its end. */
-static bool parse_time(cx_str text, int32_t *out)
-{
-    uint64_t hour = 0;
-    uint64_t minute = 0;
-    if (text.len != 5 || text.ptr[2] != ':' || !cx_scan_uint(cx_str_slice(text, 0, 2), 24, &hour) ||
-        !cx_scan_uint(cx_str_slice(text, 3, 5), 59, &minute) ||
-        hour * 60 + minute > UINT64_C(24) * 60) {
-        return false;
-    }
-    *out = (int32_t)(hour * 3600 + minute * 60);
-    return true;
-}
-
-/* Every member must be one that is known: what is misspelt would else be ignored. */
-static cxone_status check_members(const reader *r, const cx_json_value *object,
-                                  const char *const *known, size_t count)
-{
-    if (cx_json_type(object) != CXONE_TYPE_OBJECT) {
-        return wrong(r, "(value)", "an object is wanted");
-    }
-    for (const char *key = cx_json_next_key(object, NULL); key != NULL;
-         key = cx_json_next_key(object, key)) {
-        bool found = false;
-        for (size_t i = 0; i < count; i++) {
-            found = found || strcmp(known[i], key) == 0;
-        }
-        if (!found) {
-            return wrong(r, key, "there is no such member");
-        }
-    }
-    return CXONE_OK;
-}
-
-static const char *const media_words[SBX_MEDIA_TYPES] = {
-    [SBX_MEDIA_EMAIL] = "email",         [SBX_MEDIA_CHAT] = "chat",
-    [SBX_MEDIA_CALL] = "call",           [SBX_MEDIA_VOICEMAIL] = "voicemail",
-    [SBX_MEDIA_WORK_ITEM] = "work-item", [SBX_MEDIA_SMS] = "sms",
-    [SBX_MEDIA_SOCIAL] = "social",       [SBX_MEDIA_DIGITAL] = "digital",
-};
-
-static bool find_medium(cx_str word, int64_t *out)
-{
-    for (int64_t i = 0; i < SBX_MEDIA_TYPES; i++) {
-        if (media_words[i] != NULL && cx_str_equal(word, cx_str_of(media_words[i]))) {
-            *out = i;
-            return true;
-        }
-    }
-    return false;
-}
-
-static cxone_status read_medium(const reader *r, cx_str word, const char *key, int64_t *out)
-{
-    return find_medium(word, out)
-               ? CXONE_OK
-               : wrong(r, key,
-                       "email, chat, call, voicemail, work-item, sms, social or digital is wanted");
-}
-
-/* A list of media as bits. */
-static cxone_status read_media(const reader *r, const cx_json_value *object, uint32_t *out)
-{
-    const cx_json_value *list = cx_json_get(object, "media");
-    for (size_t i = 0; i < cx_json_size(list); i++) {
-        int64_t medium = 0;
-        CX_TRY(read_medium(r, cx_json_text(cx_json_at(list, i)), "media", &medium));
-        *out |= UINT32_C(1) << medium;
-    }
-    return CXONE_OK;
-}
-
 /* ---------------------------------------------------------------- traffic */
 
 /* A mean, exponential; or {"mean": M, "variation": V}. */
-static cxone_status read_spread(const reader *r, const cx_json_value *object, const char *key,
+static cxone_status read_spread(const sbx_reader *r, const cx_json_value *object, const char *key,
                                 sbx_spread *out)
 {
     const cx_json_value *value = cx_json_get(object, key);
@@ -182,16 +35,17 @@ static cxone_status read_spread(const reader *r, const cx_json_value *object, co
     }
     if (cx_json_type(value) != CXONE_TYPE_OBJECT) {
         *out = (sbx_spread){.variation = 1};
-        return read_number(r, object, key, 0, DAY * 7.0, &out->mean);
+        return sbx_read_number(r, object, key, 0, DAY * 7.0, &out->mean);
     }
     static const char *const known[] = {"mean", "variation"};
-    CX_TRY(check_members(r, value, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_members(r, value, known, CX_COUNT(known)));
     *out = (sbx_spread){.variation = 1};
-    CX_TRY(read_number(r, value, "mean", 0, DAY * 7.0, &out->mean));
-    return read_number(r, value, "variation", 0, 10, &out->variation);
+    CX_TRY(sbx_read_number(r, value, "mean", 0, DAY * 7.0, &out->mean));
+    return sbx_read_number(r, value, "variation", 0, 10, &out->variation);
 }
 
-static cxone_status read_curve_name(const reader *r, const cx_json_value *object, sbx_traffic *out)
+static cxone_status read_curve_name(const sbx_reader *r, const cx_json_value *object,
+                                    sbx_traffic *out)
 {
     const cx_str name = cx_json_get_text(object, "curve");
     if (cx_json_get(object, "curve") == NULL) {
@@ -203,14 +57,14 @@ static cxone_status read_curve_name(const reader *r, const cx_json_value *object
             return CXONE_OK;
         }
     }
-    return wrong(r, "curve", "there is no such curve");
+    return sbx_reader_wrong(r, "curve", "there is no such curve");
 }
 
 #define TRAFFIC                                                                         \
     "perDay", "curve", "ivr", "patience", "ring", "handle", "wrapUp", "refuse", "hold", \
         "transfer", "conference"
 
-static cxone_status read_spreads(const reader *r, const cx_json_value *object, sbx_traffic *out)
+static cxone_status read_spreads(const sbx_reader *r, const cx_json_value *object, sbx_traffic *out)
 {
     const struct {
         const char *key;
@@ -225,7 +79,7 @@ static cxone_status read_spreads(const reader *r, const cx_json_value *object, s
     return CXONE_OK;
 }
 
-static cxone_status read_traffic(const reader *r, const cx_json_value *object, sbx_traffic *out)
+static cxone_status read_traffic(const sbx_reader *r, const cx_json_value *object, sbx_traffic *out)
 {
     const struct {
         const char *key;
@@ -239,31 +93,31 @@ static cxone_status read_traffic(const reader *r, const cx_json_value *object, s
         {"conference", 1, &out->conference},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
-        CX_TRY(read_number(r, object, rows[i].key, 0, rows[i].high, rows[i].number));
+        CX_TRY(sbx_read_number(r, object, rows[i].key, 0, rows[i].high, rows[i].number));
     }
     CX_TRY(read_curve_name(r, object, out));
     return read_spreads(r, object, out);
 }
 
-static cxone_status read_media_traffic(reader *r, const cx_json_value *object)
+static cxone_status read_media_traffic(sbx_reader *r, const cx_json_value *object)
 {
     static const char *const known[] = {TRAFFIC};
     for (const char *key = cx_json_next_key(object, NULL); key != NULL;
          key = cx_json_next_key(object, key)) {
         int64_t medium = 0;
         cx_buf_reset(r->place);
-        CX_TRY(read_medium(r, cx_str_of(key), "media", &medium));
+        CX_TRY(sbx_read_medium(r, cx_str_of(key), "media", &medium));
         cx_buf_printf(r->place, "media %s", key);
         sbx_check(r->place);
         const cx_json_value *traffic = cx_json_get(object, key);
-        CX_TRY(check_members(r, traffic, known, CX_COUNT(known)));
+        CX_TRY(sbx_read_members(r, traffic, known, CX_COUNT(known)));
         CX_TRY(read_traffic(r, traffic, &r->out->media[medium]));
     }
     return CXONE_OK;
 }
 
 /* Only the proportions of a curve count. */
-static cxone_status read_curve(const reader *r, const char *name, const cx_json_value *parts,
+static cxone_status read_curve(const sbx_reader *r, const char *name, const cx_json_value *parts,
                                sbx_curve *out)
 {
     double sum = 0;
@@ -271,7 +125,7 @@ static cxone_status read_curve(const reader *r, const char *name, const cx_json_
     for (size_t i = 0; i < SBX_HALF_HOURS; i++) {
         if (cx_json_size(parts) != SBX_HALF_HOURS ||
             !cx_json_real(cx_json_at(parts, i), &out->parts[i]) || out->parts[i] < 0) {
-            return wrong(r, name, "48 numbers are wanted, one for each half-hour");
+            return sbx_reader_wrong(r, name, "48 numbers are wanted, one for each half-hour");
         }
         sum += out->parts[i];
     }
@@ -281,7 +135,7 @@ static cxone_status read_curve(const reader *r, const char *name, const cx_json_
     return CXONE_OK;
 }
 
-static cxone_status read_curves(const reader *r, const cx_json_value *object)
+static cxone_status read_curves(const sbx_reader *r, const cx_json_value *object)
 {
     sbx_scenario *out = r->out;
     const size_t count = cx_json_size(object);
@@ -296,75 +150,55 @@ static cxone_status read_curves(const reader *r, const cx_json_value *object)
 
 /* ---------------------------------------------------------------- skills and teams */
 
-static cxone_status read_skill_group(const reader *r, const cx_json_value *object,
+static cxone_status read_skill_group(const sbx_reader *r, const cx_json_value *object,
                                      sbx_skill_group *out)
 {
     static const char *const known[] = {"name",      "media",    "repeat", "goal",
                                         "threshold", "outbound", TRAFFIC};
     *out = (sbx_skill_group){.repeat = 1, .goal = 80, .threshold = 30};
-    CX_TRY(check_members(r, object, known, CX_COUNT(known)));
-    CX_TRY(read_text(r, object, "name", &out->name));
+    CX_TRY(sbx_read_members(r, object, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_text(r, object, "name", &out->name));
     if (out->name == NULL) {
-        return wrong(r, "name", "is missing");
+        return sbx_reader_wrong(r, "name", "is missing");
     }
-    CX_TRY(read_medium(r, cx_json_get_text(object, "media"), "media", &out->media_type));
-    CX_TRY(read_whole(r, object, "repeat", MAX_GROUPS, &out->repeat));
-    CX_TRY(read_whole(r, object, "goal", 100, &out->goal));
-    CX_TRY(read_whole(r, object, "threshold", DAY, &out->threshold));
-    CX_TRY(read_flag(r, object, "outbound", &out->outbound));
+    CX_TRY(sbx_read_medium(r, cx_json_get_text(object, "media"), "media", &out->media_type));
+    CX_TRY(sbx_read_whole(r, object, "repeat", SBX_MAX_GROUPS, &out->repeat));
+    CX_TRY(sbx_read_whole(r, object, "goal", 100, &out->goal));
+    CX_TRY(sbx_read_whole(r, object, "threshold", DAY, &out->threshold));
+    CX_TRY(sbx_read_flag(r, object, "outbound", &out->outbound));
     out->traffic = r->out->media[out->media_type];
     return read_traffic(r, object, &out->traffic);
 }
 
-static cxone_status read_person(const reader *r, const cx_json_value *object, sbx_person *out)
+static cxone_status read_person(const sbx_reader *r, const cx_json_value *object, sbx_person *out)
 {
     static const char *const known[] = {"id",    "userName", "firstName", "lastName",
                                         "state", "reason",   "inactive"};
-    CX_TRY(check_members(r, object, known, CX_COUNT(known)));
-    CX_TRY(read_whole(r, object, "id", INT32_MAX, &out->id));
-    CX_TRY(read_text(r, object, "userName", &out->user_name));
-    CX_TRY(read_text(r, object, "firstName", &out->first_name));
-    CX_TRY(read_text(r, object, "lastName", &out->last_name));
-    CX_TRY(read_text(r, object, "state", &out->state));
-    CX_TRY(read_text(r, object, "reason", &out->reason));
-    CX_TRY(read_flag(r, object, "inactive", &out->inactive));
+    CX_TRY(sbx_read_members(r, object, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_whole(r, object, "id", INT32_MAX, &out->id));
+    CX_TRY(sbx_read_text(r, object, "userName", &out->user_name));
+    CX_TRY(sbx_read_text(r, object, "firstName", &out->first_name));
+    CX_TRY(sbx_read_text(r, object, "lastName", &out->last_name));
+    CX_TRY(sbx_read_text(r, object, "state", &out->state));
+    CX_TRY(sbx_read_text(r, object, "reason", &out->reason));
+    CX_TRY(sbx_read_flag(r, object, "inactive", &out->inactive));
     return out->user_name != NULL && out->first_name != NULL && out->last_name != NULL
                ? CXONE_OK
-               : wrong(r, "people", "userName, firstName and lastName are wanted");
+               : sbx_reader_wrong(r, "people", "userName, firstName and lastName are wanted");
 }
 
-/* "08:00-16:30" */
-static cxone_status read_shift(const reader *r, const cx_json_value *object, sbx_team_group *out)
+static cxone_status read_shift(const sbx_reader *r, const cx_json_value *object,
+                               sbx_team_group *out)
 {
     const cx_str text = cx_json_get_text(object, "shift");
-    if (cx_json_get(object, "shift") == NULL) {
-        return CXONE_OK;
-    }
-    const size_t dash = cx_str_find(text, '-');
-    return parse_time(cx_str_slice(text, 0, dash), &out->shift_start) &&
-                   parse_time(cx_str_slice(text, dash + 1, text.len), &out->shift_end) &&
-                   out->shift_start < out->shift_end
+    return cx_json_get(object, "shift") == NULL ||
+                   sbx_read_times(text, &out->shift_start, &out->shift_end)
                ? CXONE_OK
-               : wrong(r, "shift", "two times are wanted, such as \"08:00-16:30\"");
+               : sbx_reader_wrong(r, "shift", "two times are wanted, such as \"08:00-16:30\"");
 }
 
-static cxone_status read_team_skills(const reader *r, const cx_json_value *list,
-                                     sbx_team_group *out)
-{
-    if (cx_json_size(list) > SBX_MAX_TEAM_SKILLS) {
-        return wrong(r, "skills", "there are too many; a * at the end stands for any rest");
-    }
-    for (; out->skill_count < cx_json_size(list); out->skill_count++) {
-        const cx_str name = cx_json_text(cx_json_at(list, out->skill_count));
-        if (name.len == 0) {
-            return wrong(r, "skills", "names of skills are wanted");
-        }
-        out->skills[out->skill_count] = sbx_dup(name);
-    }
-    return CXONE_OK;
-}
-
-static cxone_status read_people(const reader *r, const cx_json_value *people, sbx_team_group *out)
+static cxone_status read_people(const sbx_reader *r, const cx_json_value *people,
+                                sbx_team_group *out)
 {
     out->people = sbx_new(cx_json_size(people) + 1, sizeof *out->people);
     for (size_t i = 0; i < cx_json_size(people); i++) {
@@ -375,66 +209,67 @@ static cxone_status read_people(const reader *r, const cx_json_value *people, sb
 }
 
 /* How many there are, and how they work. */
-static cxone_status read_work(const reader *r, const cx_json_value *object, sbx_team_group *out)
+static cxone_status read_work(const sbx_reader *r, const cx_json_value *object, sbx_team_group *out)
 {
     const struct {
         const char *key;
         int64_t high;
         int64_t *number;
     } rows[] = {
-        {"repeat", MAX_GROUPS, &out->repeat},
+        {"repeat", SBX_MAX_GROUPS, &out->repeat},
         {"agents", MAX_AGENTS, &out->agents},
         {"slots", 50, &out->slots},
         {"proficiency", 20, &out->proficiency},
     };
     for (size_t i = 0; i < CX_COUNT(rows); i++) {
-        CX_TRY(read_whole(r, object, rows[i].key, rows[i].high, rows[i].number));
+        CX_TRY(sbx_read_whole(r, object, rows[i].key, rows[i].high, rows[i].number));
     }
-    CX_TRY(read_number(r, object, "absent", 0, 1, &out->absent));
-    return read_flag(r, object, "breaks", &out->breaks);
+    CX_TRY(sbx_read_number(r, object, "absent", 0, 1, &out->absent));
+    return sbx_read_flag(r, object, "breaks", &out->breaks);
 }
 
-static cxone_status read_team(const reader *r, const cx_json_value *object, sbx_team_group *out)
+static cxone_status read_team(const sbx_reader *r, const cx_json_value *object, sbx_team_group *out)
 {
     static const char *const known[] = {"name",   "repeat", "agents",     "people",
                                         "skills", "media",  "shift",      "slots",
                                         "absent", "breaks", "proficiency"};
     *out = (sbx_team_group){.repeat = 1, .shift_end = DAY, .slots = 1, .breaks = true};
-    CX_TRY(check_members(r, object, known, CX_COUNT(known)));
-    CX_TRY(read_text(r, object, "name", &out->name));
+    CX_TRY(sbx_read_members(r, object, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_text(r, object, "name", &out->name));
     if (out->name == NULL) {
-        return wrong(r, "name", "is missing");
+        return sbx_reader_wrong(r, "name", "is missing");
     }
     CX_TRY(read_work(r, object, out));
     CX_TRY(read_shift(r, object, out));
-    CX_TRY(read_media(r, object, &out->media));
-    CX_TRY(read_team_skills(r, cx_json_get(object, "skills"), out));
+    CX_TRY(sbx_read_media(r, object, &out->media));
+    CX_TRY(sbx_read_names(r, cx_json_get(object, "skills"), &out->skills));
     return read_people(r, cx_json_get(object, "people"), out);
 }
 
-static cxone_status read_incident(const reader *r, const cx_json_value *object, sbx_incident *out)
+static cxone_status read_incident(const sbx_reader *r, const cx_json_value *object,
+                                  sbx_incident *out)
 {
     static const char *const known[] = {"effect", "from", "to", "factor", "media"};
     const cx_str effect = cx_json_get_text(object, "effect");
     *out = (sbx_incident){.factor = 1};
-    CX_TRY(check_members(r, object, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_members(r, object, known, CX_COUNT(known)));
     if (cx_str_equal(effect, CX_LIT("agents-out"))) {
         out->effect = SBX_EFFECT_AGENTS_OUT;
     } else if (!cx_str_equal(effect, CX_LIT("surge"))) {
-        return wrong(r, "effect", "surge or agents-out is wanted");
+        return sbx_reader_wrong(r, "effect", "surge or agents-out is wanted");
     }
-    if (!parse_time(cx_json_get_text(object, "from"), &out->from) ||
-        !parse_time(cx_json_get_text(object, "to"), &out->to) || out->from >= out->to) {
-        return wrong(r, "from", "two times of the day are wanted, such as \"10:00\"");
+    if (!sbx_read_time(cx_json_get_text(object, "from"), &out->from) ||
+        !sbx_read_time(cx_json_get_text(object, "to"), &out->to) || out->from >= out->to) {
+        return sbx_reader_wrong(r, "from", "two times of the day are wanted, such as \"10:00\"");
     }
-    CX_TRY(read_number(r, object, "factor", 0, 1000, &out->factor));
-    return read_media(r, object, &out->media);
+    CX_TRY(sbx_read_number(r, object, "factor", 0, 1000, &out->factor));
+    return sbx_read_media(r, object, &out->media);
 }
 
 /* ---------------------------------------------------------------- the whole */
 
 /* "+10:00" */
-static cxone_status read_offset(const reader *r, const cx_json_value *root)
+static cxone_status read_offset(const sbx_reader *r, const cx_json_value *root)
 {
     const cx_str text = cx_json_get_text(root, "utcOffset");
     int32_t seconds = 0;
@@ -442,15 +277,15 @@ static cxone_status read_offset(const reader *r, const cx_json_value *root)
         return CXONE_OK;
     }
     if (text.len != 6 || (text.ptr[0] != '+' && text.ptr[0] != '-') ||
-        !parse_time(cx_str_slice(text, 1, 6), &seconds) || seconds > 14 * 3600 ||
+        !sbx_read_time(cx_str_slice(text, 1, 6), &seconds) || seconds > 14 * 3600 ||
         seconds % HALF_HOUR != 0) {
-        return wrong(r, "utcOffset", "a text such as \"+10:00\" is wanted");
+        return sbx_reader_wrong(r, "utcOffset", "a text such as \"+10:00\" is wanted");
     }
     r->out->utc_offset_s = text.ptr[0] == '-' ? -seconds : seconds;
     return CXONE_OK;
 }
 
-static cxone_status read_week(const reader *r, const cx_json_value *root)
+static cxone_status read_week(const sbx_reader *r, const cx_json_value *root)
 {
     const cx_json_value *week = cx_json_get(root, "week");
     for (size_t i = 0; i < SBX_DAYS_OF_WEEK; i++) {
@@ -458,30 +293,20 @@ static cxone_status read_week(const reader *r, const cx_json_value *root)
         if (week != NULL &&
             (cx_json_size(week) != SBX_DAYS_OF_WEEK ||
              !cx_json_real(cx_json_at(week, i), &r->out->week[i]) || r->out->week[i] < 0)) {
-            return wrong(r, "week", "seven numbers are wanted, from Monday");
+            return sbx_reader_wrong(r, "week", "seven numbers are wanted, from Monday");
         }
     }
     return CXONE_OK;
 }
 
-static cxone_status read_list(const reader *r, const cx_json_value *root, const char *key,
-                              const cx_json_value **out)
-{
-    *out = cx_json_get(root, key);
-    return *out == NULL ||
-                   (cx_json_type(*out) == CXONE_TYPE_ARRAY && cx_json_size(*out) <= MAX_GROUPS)
-               ? CXONE_OK
-               : wrong(r, key, "a list is wanted, and not so long a one");
-}
-
-static cxone_status read_skills(reader *r, const cx_json_value *root)
+static cxone_status read_skills(sbx_reader *r, const cx_json_value *root)
 {
     sbx_scenario *out = r->out;
     const cx_json_value *skills = NULL;
-    CX_TRY(read_list(r, root, "skills", &skills));
+    CX_TRY(sbx_read_list(r, root, "skills", &skills));
     out->skills = sbx_new(cx_json_size(skills) + 1, sizeof *out->skills);
     for (size_t i = 0; i < cx_json_size(skills); i++) {
-        at_place(r, "skills", i);
+        sbx_reader_at(r, "skills", i);
         out->skill_count++;
         CX_TRY(read_skill_group(r, cx_json_at(skills, i), &out->skills[i]));
     }
@@ -489,14 +314,14 @@ static cxone_status read_skills(reader *r, const cx_json_value *root)
     return CXONE_OK;
 }
 
-static cxone_status read_teams(reader *r, const cx_json_value *root)
+static cxone_status read_teams(sbx_reader *r, const cx_json_value *root)
 {
     sbx_scenario *out = r->out;
     const cx_json_value *teams = NULL;
-    CX_TRY(read_list(r, root, "teams", &teams));
+    CX_TRY(sbx_read_list(r, root, "teams", &teams));
     out->teams = sbx_new(cx_json_size(teams) + 1, sizeof *out->teams);
     for (size_t i = 0; i < cx_json_size(teams); i++) {
-        at_place(r, "teams", i);
+        sbx_reader_at(r, "teams", i);
         out->team_count++;
         CX_TRY(read_team(r, cx_json_at(teams, i), &out->teams[i]));
     }
@@ -504,26 +329,27 @@ static cxone_status read_teams(reader *r, const cx_json_value *root)
     return CXONE_OK;
 }
 
-static cxone_status read_incidents(reader *r, const cx_json_value *root)
+static cxone_status read_incidents(sbx_reader *r, const cx_json_value *root)
 {
     sbx_scenario *out = r->out;
     const cx_json_value *incidents = NULL;
-    CX_TRY(read_list(r, root, "incidents", &incidents));
+    CX_TRY(sbx_read_list(r, root, "incidents", &incidents));
     out->incidents = sbx_new(cx_json_size(incidents) + 1, sizeof *out->incidents);
     for (size_t i = 0; i < cx_json_size(incidents); i++) {
-        at_place(r, "incidents", i);
+        sbx_reader_at(r, "incidents", i);
         out->incident_count++;
         CX_TRY(read_incident(r, cx_json_at(incidents, i), &out->incidents[i]));
     }
     return CXONE_OK;
 }
 
-static cxone_status read_root(reader *r, const cx_json_value *root)
+static cxone_status read_root(sbx_reader *r, const cx_json_value *root)
 {
-    static const char *const known[] = {"summary", "utcOffset", "week",  "curves",
-                                        "media",   "skills",    "teams", "incidents"};
-    CX_TRY(check_members(r, root, known, CX_COUNT(known)));
-    CX_TRY(read_text(r, root, "summary", &r->out->summary));
+    static const char *const known[] = {"summary",      "utcOffset", "week",  "curves",
+                                        "media",        "skills",    "teams", "incidents",
+                                        "dispositions", "hours"};
+    CX_TRY(sbx_read_members(r, root, known, CX_COUNT(known)));
+    CX_TRY(sbx_read_text(r, root, "summary", &r->out->summary));
     CX_TRY(read_offset(r, root));
     CX_TRY(read_week(r, root));
     CX_TRY(read_curves(r, cx_json_get(root, "curves")));
@@ -531,7 +357,10 @@ static cxone_status read_root(reader *r, const cx_json_value *root)
     cx_buf_reset(r->place);
     CX_TRY(read_skills(r, root));
     CX_TRY(read_teams(r, root));
-    return read_incidents(r, root);
+    CX_TRY(read_incidents(r, root));
+    cx_buf_reset(r->place);
+    CX_TRY(sbx_read_dispositions(r, root));
+    return sbx_read_hours(r, root);
 }
 
 CX_DEFINE_AUTO(sbx_scenario, sbx_scenario *, sbx_scenario_free)
@@ -550,7 +379,7 @@ cxone_status sbx_scenario_parse(cx_str text, const char *name, sbx_scenario **ou
     scenario->name = sbx_dup(cx_str_of(name));
     scenario->hash = cx_str_hash(text);
     scenario->summary = sbx_dup(CX_LIT(""));
-    reader r = {.scenario = name, .place = &place, .out = scenario, .err = err};
+    sbx_reader r = {.scenario = name, .place = &place, .out = scenario, .err = err};
     CX_TRY(read_root(&r, cx_json_root(document)));
     CX_MOVE(out, scenario);
     return CXONE_OK;
@@ -611,9 +440,7 @@ static void free_team(sbx_team_group *team)
         cx_free(person->state);
         cx_free(person->reason);
     }
-    for (size_t i = 0; i < team->skill_count; i++) {
-        cx_free(team->skills[i]);
-    }
+    sbx_skill_names_deinit(&team->skills);
     cx_free(team->people);
     cx_free(team->name);
 }
@@ -632,6 +459,15 @@ void sbx_scenario_free(sbx_scenario *scenario)
     for (size_t i = 0; i < scenario->team_count; i++) {
         free_team(&scenario->teams[i]);
     }
+    for (size_t i = 0; i < scenario->disposition_count; i++) {
+        cx_free(scenario->dispositions[i].name);
+    }
+    for (size_t i = 0; i < scenario->hours_count; i++) {
+        cx_free(scenario->hours[i].name);
+        sbx_skill_names_deinit(&scenario->hours[i].skills);
+    }
+    cx_free(scenario->dispositions);
+    cx_free(scenario->hours);
     cx_free(scenario->curves);
     cx_free(scenario->skills);
     cx_free(scenario->teams);

@@ -21,7 +21,9 @@ enum {
     SBX_HALF_HOURS = 48,
     SBX_DAYS_OF_WEEK = 7,
     SBX_MEDIA_TYPES = 10, /* their ids are below */
-    SBX_MAX_TEAM_SKILLS = 16
+    SBX_MAX_TEAM_SKILLS = 16,
+    SBX_FIRST_DISPOSITION = 5101, /* the id of the first one */
+    SBX_MAX_GROUPS = 1000         /* skills, teams and so on, of one list */
 };
 
 /* What comes in at a skill, and how it goes on. Times are seconds. */
@@ -38,6 +40,19 @@ typedef struct sbx_traffic {
     double transfer;
     double conference;
 } sbx_traffic;
+
+/* Names of skills, with a * at the end for any rest, {n} for the number of the team; owned. */
+typedef struct sbx_skill_names {
+    char *items[SBX_MAX_TEAM_SKILLS];
+    size_t count; /* 0: all skills */
+} sbx_skill_names;
+
+void sbx_skill_names_deinit(sbx_skill_names *names);
+
+/* Whether a skill is meant: by its medium, of which there is a bit for each (0: all), and by its
+ * name. */
+bool sbx_skill_is_meant(const sbx_skill_names *names, uint32_t media, int64_t number,
+                        const char *name, int64_t media_type);
 
 /* Skills that the scenario brings; those of the table in skills.c when it has none. */
 typedef struct sbx_skill_group {
@@ -67,8 +82,7 @@ typedef struct sbx_team_group {
     int64_t agents; /* without a name of their own */
     sbx_person *people;
     size_t people_count;
-    char *skills[SBX_MAX_TEAM_SKILLS]; /* names, a * at the end for any rest; {n}; none: all */
-    size_t skill_count;
+    sbx_skill_names skills;
     uint32_t media; /* a bit for each medium; 0: all */
     int32_t shift_start;
     int32_t shift_end;
@@ -97,6 +111,22 @@ typedef struct sbx_curve {
     double parts[SBX_HALF_HOURS];
 } sbx_curve;
 
+/* How contacts end, and how often so. */
+typedef struct sbx_disposition {
+    char *name; /* owned */
+    double weight;
+} sbx_disposition;
+
+/* When skills are open; others always are. */
+typedef struct sbx_opening_hours {
+    char *name;                     /* owned */
+    int32_t open[SBX_DAYS_OF_WEEK]; /* seconds, from Monday; closed all day: as close */
+    int32_t close[SBX_DAYS_OF_WEEK];
+    char texts[SBX_DAYS_OF_WEEK][2][9]; /* the same as "08:00:00" */
+    sbx_skill_names skills;
+    uint32_t media; /* a bit for each medium; 0: all */
+} sbx_opening_hours;
+
 typedef struct sbx_scenario {
     char *name;                    /* owned */
     char *summary;                 /* owned */
@@ -112,6 +142,10 @@ typedef struct sbx_scenario {
     size_t team_count;
     sbx_incident *incidents;
     size_t incident_count;
+    sbx_disposition *dispositions;
+    size_t disposition_count;
+    sbx_opening_hours *hours;
+    size_t hours_count;
 } sbx_scenario;
 
 #define SBX_DEFAULT_SCENARIO "calm-day"

@@ -11,6 +11,7 @@ import json
 import random
 import subprocess
 import sys
+import tempfile
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -636,6 +637,71 @@ def test_clock():
         check("and nothing was done", sandbox.ask("/_sandbox/clock")[1]["offset_ms"], 0)
 
 
+HOURS = {
+    "media": {"call": {"perDay": 600, "ivr": 5, "patience": 90, "handle": 200, "wrapUp": 20}},
+    "skills": [{"name": "Support", "media": "call"}, {"name": "Sales 1", "media": "call"}],
+    "teams": [{"name": "All", "agents": 9}],
+    "hours": [{"name": "Office", "skills": ["Sup*"],
+               "days": ["09:00-17:00", None, "09:00-17:00", "00:00-24:00", None, None, None]}],
+    "dispositions": [{"name": "Resolved", "weight": 3}, {"name": "Sold"},
+                     {"name": "Never", "weight": 0}]}
+
+
+def test_hours_and_dispositions():
+    """2026-11-02 is a Monday: a day that is open from nine to five, and one that is closed."""
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(HOURS, file)
+        file.flush()
+        with Sandbox("--scenario", file.name, "--clock", time(49), "--speed", "0") as sandbox:
+            agree(sandbox, time(0), time(48))
+            ended = sandbox.all("contacts/completed", "completedContacts", startDate=time(0),
+                                endDate=time(48), top=10000)
+            early, late = time(9), time(17)
+            for one in ended:
+                start = one["contactStartDate"]
+                shut = one["skillName"] == "Support" and not early <= start < late
+                at_the_edge = start < early <= start[:11] + "09:00:30Z" and start >= time(8.98)
+                if shut and not at_the_edge:
+                    check(f"{one} never waited", (one["agentId"], one["inQueueSeconds"],
+                                                  one["abandoned"]), (0, 0, True))
+            served = {one["skillName"]: 0 for one in ended}
+            for one in ended:
+                served[one["skillName"]] += one["agentId"] != 0
+            check("the open hours were served", 100 < served["Support"] < 300, True)
+            check("others are always open", 1000 < served["Sales 1"], True)
+            hours = sandbox.acd("hours-of-operation")["hoursOfOperation"]
+            check("the profile", [one["hoursOfOperationProfileName"] for one in hours], ["Office"])
+            office = sandbox.acd(f"hours-of-operation/{hours[0]['hoursOfOperationProfileId']}")
+            days = {one["day"]: (one["openTime"], one["closeTime"], one["isClosedAllDay"])
+                    for one in office["days"]}
+            check("Monday", days["Monday"], ("09:00:00", "17:00:00", False))
+            check("Tuesday", days["Tuesday"], (None, None, True))
+            check("Thursday", days["Thursday"], ("00:00:00", "23:59:59", False))
+            check("its skill", [one["skillName"] for one in office["skills"]], ["Support"])
+            names = {one["dispositionId"]: one["dispositionName"]
+                     for one in sandbox.acd("dispositions")["dispositions"]}
+            check("dispositions", sorted(names.values()), ["Never", "Resolved", "Sold"])
+            counts = dict.fromkeys(names.values(), 0)
+            for one in ended:
+                if one["agentId"]:
+                    counts[names[one["primaryDispositionId"]]] += 1
+            share = counts["Resolved"] / (counts["Resolved"] + counts["Sold"])
+            check(f"by weight: {counts}", (0.65 < share < 0.85, counts["Never"]), (True, 0))
+        for member, value, text in (
+                ("hours", [{"name": "A", "days": ["09:00-17:00"]}], "seven times are wanted"),
+                ("hours", [{"name": "A", "days": [None] * 6 + ["17:00-09:00"]}], "seven times"),
+                ("hours", [{"days": [None] * 7}], "is missing"),
+                ("hours", [{"name": "A", "days": [None] * 7, "week": 1}], "no such member"),
+                ("hours", {"name": "A"}, "a list is wanted"),
+                ("dispositions", [{"weight": 1}], "is missing"),
+                ("dispositions", [{"name": "A", "weight": -1}], "a number from 0")):
+            with open(file.name, "w", encoding="utf-8") as wrong:
+                json.dump({**HOURS, member: value}, wrong)
+            done = subprocess.run([SANDBOX, "serve", "--scenario", file.name], capture_output=True,
+                                  text=True, timeout=30)
+            check(f"{value}: {done.stderr}", (done.returncode, text in done.stderr), (2, True))
+
+
 def test_wrong_options():
     for options, text in ((("--scenario", "calm-dya"), "no such scenario"),
                           (("--scenario", "./none.json"), "cannot read the scenario"),
@@ -653,7 +719,7 @@ def main():
     for test in (test_same_bytes, test_pages_of_history, test_states, test_order, test_windows,
                  test_performance, test_long_ranges, test_actions, test_extraction, test_recordings,
                  test_analytics, test_limits, test_cases, test_roles, test_clock,
-                 test_wrong_options):
+                 test_hours_and_dispositions, test_wrong_options):
         test()
     print(f"{checks} checks")
 
