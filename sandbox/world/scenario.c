@@ -343,6 +343,18 @@ static cxone_status read_incidents(sbx_reader *r, const cx_json_value *root)
     return CXONE_OK;
 }
 
+static cxone_status read_lists(sbx_reader *r, const cx_json_value *root)
+{
+    static cxone_status (*const lists[])(sbx_reader * r, const cx_json_value *root) = {
+        read_skills, read_teams, read_incidents, sbx_read_dispositions, sbx_read_hours,
+    };
+    for (size_t i = 0; i < CX_COUNT(lists); i++) {
+        cx_buf_reset(r->place);
+        CX_TRY(lists[i](r, root));
+    }
+    return CXONE_OK;
+}
+
 static cxone_status read_root(sbx_reader *r, const cx_json_value *root)
 {
     static const char *const known[] = {"summary",      "utcOffset", "week",  "curves",
@@ -354,13 +366,7 @@ static cxone_status read_root(sbx_reader *r, const cx_json_value *root)
     CX_TRY(read_week(r, root));
     CX_TRY(read_curves(r, cx_json_get(root, "curves")));
     CX_TRY(read_media_traffic(r, cx_json_get(root, "media")));
-    cx_buf_reset(r->place);
-    CX_TRY(read_skills(r, root));
-    CX_TRY(read_teams(r, root));
-    CX_TRY(read_incidents(r, root));
-    cx_buf_reset(r->place);
-    CX_TRY(sbx_read_dispositions(r, root));
-    return sbx_read_hours(r, root);
+    return read_lists(r, root);
 }
 
 CX_DEFINE_AUTO(sbx_scenario, sbx_scenario *, sbx_scenario_free)
