@@ -11,6 +11,7 @@
 #include "sandbox/routes/handlers.h"
 #include "sandbox/routes/range.h"
 #include "sandbox/routes/segment.h"
+#include "sandbox/state/csv.h"
 #include "sandbox/world/media.h"
 
 #include "base/banned.h"
@@ -180,18 +181,6 @@ void sbx_get_extraction_job(sbx_call *call)
 
 /* ---------------------------------------------------------------- files */
 
-static void write_cell(cx_buf *out, const char *text)
-{
-    const cx_str cell = cx_str_of(text);
-    const bool quoted = cx_str_find(cell, ',') < cell.len || cx_str_find(cell, '"') < cell.len;
-    cx_buf_puts(out, quoted ? "\"" : "");
-    for (size_t i = 0; i < cell.len; i++) {
-        cx_buf_puts(out, cell.ptr[i] == '"' ? "\"" : "");
-        cx_buf_putc(out, cell.ptr[i]);
-    }
-    cx_buf_puts(out, quoted ? "\"" : "");
-}
-
 static void write_metadata(const sbx_contact_values *c, cx_buf *out)
 {
     char segment[37];
@@ -203,11 +192,11 @@ static void write_metadata(const sbx_contact_values *c, cx_buf *out)
     cx_buf_printf(out, "%s,%lld,%lld,%s,%s,%lld,%s,", segment, (long long)c->master_id,
                   (long long)c->id, start, end, (long long)c->agent_s,
                   c->skill.outbound ? "Outbound" : "Inbound");
-    write_cell(out, c->skill.name);
+    sbx_csv_put(out, cx_str_of(c->skill.name));
     cx_buf_printf(out, ",Recorded,%lld,", (long long)c->agent.id);
-    write_cell(out, c->agent.first_name);
+    sbx_csv_put(out, cx_str_of(c->agent.first_name));
     cx_buf_putc(out, ' ');
-    write_cell(out, c->agent.last_name);
+    sbx_csv_put(out, cx_str_of(c->agent.last_name));
     cx_buf_printf(out, ",%lld,%s,%s,%lld\r\n", (long long)c->id, c->from,
                   c->to != NULL ? c->to : "", (long long)c->disposition);
 }

@@ -5,6 +5,7 @@
 #include "sandbox/routes/contact_record.h"
 #include "sandbox/routes/page.h"
 #include "sandbox/routes/range.h"
+#include "sandbox/state/csv.h"
 
 #include "base/banned.h"
 
@@ -34,22 +35,6 @@ bool sbx_report_kind_find(int64_t id, size_t *index)
 
 typedef void write_text(cx_buf *out, cx_str text);
 
-static bool has(cx_str text, char c)
-{
-    return cx_str_find(text, c) < text.len;
-}
-
-static void write_csv(cx_buf *out, cx_str text)
-{
-    const bool quoted = has(text, ',') || has(text, '"') || has(text, '\r') || has(text, '\n');
-    cx_buf_puts(out, quoted ? "\"" : "");
-    for (size_t i = 0; i < text.len; i++) {
-        cx_buf_puts(out, text.ptr[i] == '"' ? "\"" : "");
-        cx_buf_putc(out, text.ptr[i]);
-    }
-    cx_buf_puts(out, quoted ? "\"" : "");
-}
-
 static void write_tsv(cx_buf *out, cx_str text)
 {
     for (size_t i = 0; i < text.len; i++) {
@@ -74,7 +59,7 @@ static const struct {
     bool named;
     bool headers; /* can have a first row of names */
 } formats[SBX_REPORT_FORMATS] = {
-    [SBX_REPORT_CSV] = {"CSV", "csv", "", "", "", ",", "", "\r\n", "", write_csv, false, true},
+    [SBX_REPORT_CSV] = {"CSV", "csv", "", "", "", ",", "", "\r\n", "", sbx_csv_put, false, true},
     [SBX_REPORT_TSV] = {"TSV", "tsv", "", "", "", "\t", "", "\r\n", "", write_tsv, false, true},
     [SBX_REPORT_XML] = {"XML", "xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report>\n",
                         "<row>", "<", "", "</", "</row>\n", "</report>\n", sbx_html_text, true,

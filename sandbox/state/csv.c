@@ -93,3 +93,18 @@ cx_str sbx_csv_cell(const sbx_csv_line *line, size_t index)
     const size_t from = index > 0 ? line->ends[index - 1] : 0;
     return cx_str_slice(cx_buf_view(&line->text), from, line->ends[index]);
 }
+
+void sbx_csv_put(cx_buf *out, cx_str cell)
+{
+    const cx_str special = CX_LIT(",\"\r\n");
+    bool quoted = false;
+    for (size_t i = 0; i < cell.len; i++) {
+        quoted = quoted || cx_str_find(special, cell.ptr[i]) < special.len;
+    }
+    cx_buf_puts(out, quoted ? "\"" : "");
+    for (size_t i = 0; i < cell.len; i++) {
+        cx_buf_puts(out, cell.ptr[i] == '"' ? "\"" : "");
+        cx_buf_putc(out, cell.ptr[i]);
+    }
+    cx_buf_puts(out, quoted ? "\"" : "");
+}

@@ -36,4 +36,7 @@ sbx_csv_found sbx_csv_next(cx_str *rest, sbx_csv_line *line);
 /* Empty past the last. */
 cx_str sbx_csv_cell(const sbx_csv_line *line, size_t index);
 
+/* Appends a cell, between quotes where it needs them. */
+void sbx_csv_put(cx_buf *out, cx_str cell);
+
 #endif
